@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+namespace Casus.Documents.Binding;
+
+/// <summary>All ids that documents name and all that they refer to; finds what is named twice, dangles or runs in a circle.</summary>
+public sealed class IdTable
+{
+    private readonly Dictionary<(string Kind, string Id), Position> named = [];
+    private readonly List<IdReference> references = [];
+
+    /// <summary>The ids of one kind.</summary>
+    public IEnumerable<string> Of(string kind) => named.Keys.Where(key => key.Kind == kind).Select(key => key.Id);
+
+    /// <summary>Whether something of the kind has the id.</summary>
+    public bool Has(string kind, string id) => named.ContainsKey((kind, id));
+
+    /// <summary>Enters an id; a second one of the same kind is an error.</summary>
+    public void Name(string kind, string id, Position at, Diagnostics diagnostics)
+    {
+        if (!named.TryAdd((kind, id), at))
+            diagnostics.Error(at, "duplicate-id", $"There is already a {kind} '{id}', at {named[(kind, id)]}.", "Give one of the two another id.");
+    }
+
+    /// <summary>Enters a reference, to be checked when everything has been read.</summary>
+    public void Refer(IdReference reference) => references.Add(reference);
+
+    /// <summary>Reports references to nothing and references that run in a circle.</summary>
+    public void Check(Diagnostics diagnostics)
+    {
+        foreach (var reference in references)
+        {
+            if (!Has(reference.Kind, reference.Id))
+                diagnostics.Error(
+                    reference.At,
+                    "dangling-reference",
+                    $"There is no {reference.Kind} '{reference.Id}'.",
+                    NearMiss.Remedy(reference.Id, Of(reference.Kind), reference.Kind));
+        }
+        foreach (var kind in references.Where(reference => reference.Acyclic).GroupBy(reference => reference.Kind))
+            CheckCircles(kind.Key, [.. kind], diagnostics);
+    }
+
+    private static void CheckCircles(string kind, List<IdReference> edges, Diagnostics diagnostics)
+    {
+        var next = edges.Where(edge => edge.From is not null).ToLookup(edge => edge.From!, StringComparer.Ordinal);
+        var done = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var start in next.Select(group => group.Key).Order(StringComparer.Ordinal))
+        {
+            var path = new List<string>();
+            var pending = new Stack<(string Id, int Depth)>([(start, 0)]);
+            while (pending.TryPop(out var step))
+            {
+                path.RemoveRange(step.Depth, path.Count - step.Depth);
+                if (path.Contains(step.Id))
+                {
+                    var circle = path.SkipWhile(id => id != step.Id).Append(step.Id);
+                    var at = next[path[^1]].First(edge => edge.Id == step.Id).At;
+                    diagnostics.Error(at, "circle", $"These {kind} references run in a circle: {string.Join(" -> ", circle)}.", "Take one of them out.");
+                    continue;
+                }
+                if (!done.Add(step.Id))
+                    continue;
+                path.Add(step.Id);
+                foreach (var edge in next[step.Id])
+                    pending.Push((edge.Id, path.Count));
+            }
+        }
+    }
+}
