@@ -65,15 +65,15 @@ public sealed record Assumption : Entry
     public override void Check(Diagnostics diagnostics)
     {
         if (Value is null && (Range ?? Best) is not null)
-            diagnostics.Error(At, "range-without-value", $"The assumption '{Id}' has a range or a best value and no 'value'.", "Add 'value'.");
+            diagnostics.Error(WrittenAt, "range-without-value", $"The assumption '{Id}' has a range or a best value and no 'value'.", "Add 'value'.");
         foreach (var other in new[] { Range, Best }.OfType<ClaimValue>())
         {
             if (Value is not null && other.Dimension != Value.Dimension)
-                diagnostics.Error(At, "bad-unit", $"'{other}' and '{Value}' of '{Id}' do not measure the same thing.", "Use units of one kind.");
+                diagnostics.Error(WrittenAt, "bad-unit", $"'{other}' and '{Value}' of '{Id}' do not measure the same thing.", "Use units of one kind.");
         }
         if (Value is not null && Best is not null && (Best.Low < Value.Low || Best.Low > Value.High))
-            diagnostics.Error(At, "out-of-range", $"The best value '{Best}' of '{Id}' lies outside '{Value}'.", "Widen the range or change the best value.");
+            diagnostics.Error(WrittenAt, "out-of-range", $"The best value '{Best}' of '{Id}' lies outside '{Value}'.", "Widen the range or change the best value.");
         if (Value is { Low: <= 0 } && Value.High > Value.Low && Shape == RangeShape.Lognormal)
-            diagnostics.Error(At, "out-of-range", $"The range '{Value}' of '{Id}' cannot be lognormal: it reaches down to nothing.", "Use 'shape: uniform' or 'triangular'.");
+            diagnostics.Error(WrittenAt, "out-of-range", $"The range '{Value}' of '{Id}' cannot be lognormal: it reaches down to nothing.", "Use 'shape: uniform' or 'triangular'.");
     }
 }

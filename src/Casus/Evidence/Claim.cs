@@ -68,8 +68,8 @@ public sealed record Claim : Entry
     public override void Check(Diagnostics diagnostics)
     {
         if (Rank != Rank.Normal && string.IsNullOrWhiteSpace(Reason))
-            diagnostics.Error(At, "rank-without-reason", $"The claim '{Id}' is {Words.Of(Rank)} and does not say why.", "Add 'reason'.");
+            diagnostics.Error(WrittenAt, "rank-without-reason", $"The claim '{Id}' is {Words.Of(Rank)} and does not say why.", "Add 'reason'.");
         if (AsOf is not null && !Evidence.Source.PartialDate().IsMatch(AsOf))
-            diagnostics.Error(At, "bad-date", $"'{AsOf}' is not a year, a month or a day.", "Write 2012, 2012-03 or 2012-03-31, in quotes.");
+            diagnostics.Error(WrittenAt, "bad-date", $"'{AsOf}' is not a year, a month or a day.", "Write 2012, 2012-03 or 2012-03-31, in quotes.");
     }
 }

@@ -17,7 +17,7 @@ public sealed record ClaimValue : IDocumentValue<ClaimValue>
     private static readonly (string Word, Bound Bound)[] Bounds =
         [("about ", Bound.About), ("over ", Bound.Over), ("under ", Bound.Under), ("up to ", Bound.UpTo)];
 
-    private ClaimValue(string text, Dimension dimension, double low, double high, Bound bound, Unit? unit) =>
+    private ClaimValue(string text, Dimension dimension, double low, double high, Bound bound, UnitOfMeasure? unit) =>
         (Text, Dimension, Low, High, Bound, Unit) = (text, dimension, low, high, bound, unit);
 
     /// <summary>The value as written.</summary>
@@ -36,7 +36,7 @@ public sealed record ClaimValue : IDocumentValue<ClaimValue>
     public Bound Bound { get; }
 
     /// <summary>The unit it is written in; null for a day or a word.</summary>
-    public Unit? Unit { get; }
+    public UnitOfMeasure? Unit { get; }
 
     /// <summary>The number with the precision at which it is stated.</summary>
     /// <param name="shape">How a range is spread.</param>
@@ -45,7 +45,7 @@ public sealed record ClaimValue : IDocumentValue<ClaimValue>
     {
         if (Bound == Bound.About)
         {
-            var half = HalfLastFigure(Low);
+            var half = HalfLastFigure(Text.Split(' ', 3)[1]) * (Unit?.Factor ?? 1);
             return Casus.Simulation.Range.Between(Low - half, Low + half, RangeShape.Uniform);
         }
         if (High <= Low)
@@ -119,9 +119,9 @@ public sealed record ClaimValue : IDocumentValue<ClaimValue>
             (fault, remedy) = ($"'{text}' is not a number with its unit.", "Write it like '20000 persons' or '18000 to 22000 persons', without separators in the number.");
             return false;
         }
-        if (!Unit.All.TryGetValue(parts[^1], out var unit))
+        if (!UnitOfMeasure.All.TryGetValue(parts[^1], out var unit))
         {
-            (fault, remedy) = ($"'{parts[^1]}' is not a unit.", NearMiss.Remedy(parts[^1], Unit.All.Keys, "unit"));
+            (fault, remedy) = ($"'{parts[^1]}' is not a unit.", NearMiss.Remedy(parts[^1], UnitOfMeasure.All.Keys, "unit"));
             return false;
         }
         if (!TryFinite(parts[0], out var low) || !TryFinite(parts[range ? 2 : 0], out var high))
@@ -156,13 +156,14 @@ public sealed record ClaimValue : IDocumentValue<ClaimValue>
 
     private static double DayNumber(LocalDate day) => Period.DaysBetween(new LocalDate(1970, 1, 1), day);
 
-    private static double HalfLastFigure(double number)
+    /// <summary>Half a unit of the last significant figure of a number as written: 50 for 100, 0.05 for 1.9.</summary>
+    private static double HalfLastFigure(string written)
     {
-        if (number == 0)
-            return 0;
+        var point = written.IndexOf('.', StringComparison.Ordinal);
+        var places = point >= 0 ? written.Length - point - 1 : -(written.Length - written.TrimEnd('0').Length);
         var unit = 1.0;
-        while (Math.Abs(number / (unit * 10)) >= 1 && Math.Floor(number / (unit * 10)) * unit * 10 == number)
+        for (var i = 0; i < Math.Abs(places); i++)
             unit *= 10;
-        return unit / 2;
+        return places > 0 ? 0.5 / unit : unit / 2;
     }
 }

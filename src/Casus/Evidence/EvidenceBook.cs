@@ -61,22 +61,22 @@ public sealed class EvidenceBook
             var dimensions = claims.Select(each => each.Value.Dimension).Distinct().ToArray();
             if (dimensions.Length > 1)
                 diagnostics.Error(
-                    claims[^1].Claim.At,
+                    claims[^1].Claim.WrittenAt,
                     "bad-unit",
                     $"Claims on '{name}' measure different things ({string.Join(", ", dimensions.Select(Words.Of))}).",
                     "Give them different measures, or mend the unit.");
             if (!name.Contains('@', StringComparison.Ordinal) && claims.Select(each => each.Claim.Scope).Distinct().Count() > 1)
                 continue;
-            Name(ids, dimensions[0], name, claims[0].Claim.At, diagnostics);
+            Name(ids, dimensions[0], name, claims[0].Claim.WrittenAt, diagnostics);
         }
         foreach (var assumption in Assumptions.Values.OrderBy(each => each.Id, StringComparer.Ordinal))
         {
             if (assumption.Value is null)
                 continue;
             if (byQuantity.ContainsKey(assumption.Id))
-                diagnostics.Error(assumption.At, "assumed-and-claimed", $"Claims already speak on '{assumption.Id}'.", "Remove the assumption or give it another id.");
+                diagnostics.Error(assumption.WrittenAt, "assumed-and-claimed", $"Claims already speak on '{assumption.Id}'.", "Remove the assumption or give it another id.");
             else
-                Name(ids, assumption.Value.Dimension, assumption.Id, assumption.At, diagnostics);
+                Name(ids, assumption.Value.Dimension, assumption.Id, assumption.WrittenAt, diagnostics);
         }
     }
 

@@ -12,7 +12,7 @@ public static class QuantityText
     {
         if (dimension == Dimension.Day)
             return DayText(new LocalDate(1970, 1, 1).PlusDays((int)Math.Round(baseUnits)));
-        var unit = Unit.ShownFor(dimension);
+        var unit = UnitOfMeasure.ShownFor(dimension);
         return string.Create(CultureInfo.InvariantCulture, $"{Number(baseUnits / unit.Factor)} {unit.Name}");
     }
 

@@ -50,7 +50,7 @@ public sealed partial record Source : Entry
     public override void Check(Diagnostics diagnostics)
     {
         if (Published is not null && !PartialDate().IsMatch(Published))
-            diagnostics.Error(At, "bad-date", $"'{Published}' is not a year, a month or a day.", "Write 2012, 2012-03 or 2012-03-31, in quotes.");
+            diagnostics.Error(WrittenAt, "bad-date", $"'{Published}' is not a year, a month or a day.", "Write 2012, 2012-03 or 2012-03-31, in quotes.");
     }
 
     [GeneratedRegex(@"^\d{4}(-\d{2}(-\d{2})?)?$")]

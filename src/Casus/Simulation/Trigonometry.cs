@@ -62,7 +62,7 @@ public static class Trigonometry
         return 4 * t * sum;
     }
 
-    private static (int Quadrant, double Rest) Reduce(double angle)
+    private static (int Quadrant, double Remainder) Reduce(double angle)
     {
         var n = Math.Floor((angle / (Math.PI / 2)) + 0.5);
         var rest = (angle - (n * 1.5707963267948966)) - (n * 6.123233995736766e-17);

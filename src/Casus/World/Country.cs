@@ -40,8 +40,8 @@ public sealed record Country : Entry
     {
         var free = Code.Length == 3 && (Code[0] == 'X' || (Code[0] == 'Q' && Code[1] >= 'M') || (Code[0] == 'Z' && Code[1] == 'Z'));
         if (Invented && (!free || Code == "XKX"))
-            diagnostics.Error(At, "bad-code", $"'{Code}' is not a code that ISO 3166-1 leaves to its users.", "Use one from XAA-XZZ (but XKX), QMA-QZZ or ZZA-ZZZ.");
+            diagnostics.Error(WrittenAt, "bad-code", $"'{Code}' is not a code that ISO 3166-1 leaves to its users.", "Use one from XAA-XZZ (but XKX), QMA-QZZ or ZZA-ZZZ.");
         if (Code.Length != 3 || !Code.All(char.IsAsciiLetterUpper))
-            diagnostics.Error(At, "bad-code", $"'{Code}' is not a three-letter code.", "Write it like KAZ.");
+            diagnostics.Error(WrittenAt, "bad-code", $"'{Code}' is not a three-letter code.", "Write it like KAZ.");
     }
 }

@@ -183,7 +183,7 @@ public sealed class Binder
         }
         var plan = PlanOf(type);
         var record = (Entry)Activator.CreateInstance(type)!;
-        record.At = map.At;
+        record.WrittenAt = map.At;
         var outer = inside;
         var missing = plan.Where(field => field.Required).Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
         EnterName(plan, map);

@@ -5,7 +5,7 @@ namespace Casus.Documents.Binding;
 public abstract record Entry
 {
     /// <summary>Where the record begins in its document. Set by the reader.</summary>
-    public Position At { get; set; }
+    public Position WrittenAt { get; set; }
 
     /// <summary>Checks what the types of the fields cannot say. The default finds nothing.</summary>
     /// <param name="diagnostics">Takes what is wrong.</param>

@@ -7,10 +7,10 @@ namespace Casus.Evidence;
 /// <param name="Name">The word, such as <c>persons</c>.</param>
 /// <param name="Dimension">What it measures.</param>
 /// <param name="Factor">How many base units one of it is.</param>
-public sealed record Unit(string Name, Dimension Dimension, double Factor)
+public sealed record UnitOfMeasure(string Name, Dimension Dimension, double Factor)
 {
     /// <summary>All units, by name. Their factors are definitions, not claims.</summary>
-    public static FrozenDictionary<string, Unit> All { get; } = new Unit[]
+    public static FrozenDictionary<string, UnitOfMeasure> All { get; } = new UnitOfMeasure[]
     {
         new("persons", Dimension.Persons, 1),
         new("vehicles", Dimension.Vehicles, 1),
@@ -41,7 +41,7 @@ public sealed record Unit(string Name, Dimension Dimension, double Factor)
     }.ToFrozenDictionary(unit => unit.Name, StringComparer.Ordinal);
 
     /// <summary>The unit in which a dimension is shown.</summary>
-    public static Unit ShownFor(Dimension dimension) => dimension switch
+    public static UnitOfMeasure ShownFor(Dimension dimension) => dimension switch
     {
         Dimension.Time => All["hours"],
         Dimension.Share => All["percent"],

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+using System.Collections.Immutable;
+using NodaTime;
+
+namespace Casus.Law;
+
+/// <summary>The law of an organisation and of its members as a pack holds it. Immutable.</summary>
+public sealed class LawBook
+{
+    /// <summary>Makes the book.</summary>
+    public LawBook(
+        ImmutableArray<Member> members,
+        ImmutableArray<Chair> chairs,
+        ImmutableArray<Instrument> instruments,
+        ImmutableArray<FactDefinition> facts,
+        ImmutableArray<Term> terms,
+        ImmutableArray<Basis> bases,
+        ImmutableArray<Gate> gates)
+    {
+        (Members, Chairs, Instruments, Bases, Gates) = (members, chairs, instruments, bases, gates);
+        Facts = facts.ToImmutableSortedDictionary(fact => fact.Id, fact => fact, StringComparer.Ordinal);
+        Terms = terms.ToImmutableSortedDictionary(term => term.Id, term => term, StringComparer.Ordinal);
+        Versions = (from instrument in instruments from version in instrument.Versions select (instrument, version))
+            .ToImmutableSortedDictionary(each => each.version.Id, each => (each.instrument, each.version), StringComparer.Ordinal);
+        Provisions = (from each in Versions.Values from provision in each.Version.Provisions select (each.Version, provision))
+            .ToImmutableSortedDictionary(each => each.provision.Id, each => (each.Version, each.provision), StringComparer.Ordinal);
+    }
+
+    /// <summary>States that are or were members.</summary>
+    public ImmutableArray<Member> Members { get; }
+
+    /// <summary>Who chaired the council, by date.</summary>
+    public ImmutableArray<Chair> Chairs { get; }
+
+    /// <summary>Instruments.</summary>
+    public ImmutableArray<Instrument> Instruments { get; }
+
+    /// <summary>Versions of instruments by id.</summary>
+    public ImmutableSortedDictionary<string, (Instrument Instrument, InstrumentVersion Version)> Versions { get; }
+
+    /// <summary>Provisions by id.</summary>
+    public ImmutableSortedDictionary<string, (InstrumentVersion Version, Provision Provision)> Provisions { get; }
+
+    /// <summary>Questions of fact by id.</summary>
+    public ImmutableSortedDictionary<string, FactDefinition> Facts { get; }
+
+    /// <summary>Contested terms by id.</summary>
+    public ImmutableSortedDictionary<string, Term> Terms { get; }
+
+    /// <summary>Bases, in the order of the pack.</summary>
+    public ImmutableArray<Basis> Bases { get; }
+
+    /// <summary>National authorisations.</summary>
+    public ImmutableArray<Gate> Gates { get; }
+
+    /// <summary>The members on a day, in the order of the pack.</summary>
+    public ImmutableArray<Member> MembersOn(LocalDate day) => [.. Members.Where(member => member.Membership.Any(period => period.Holds(day)))];
+
+    /// <summary>How a member took part on a day.</summary>
+    public static ParticipationState ParticipationOn(Member member, LocalDate day) =>
+        member.Participation.FirstOrDefault(period => period.Holds(day))?.State ?? ParticipationState.Full;
+
+    /// <summary>The member in the chair on a day, or null when the pack does not say.</summary>
+    public Chair? ChairOn(LocalDate day) => Chairs.FirstOrDefault(chair => chair.Holds(day));
+
+    /// <summary>The national rule of a member on a day, or null when the pack has none.</summary>
+    public Gate? GateOn(string member, LocalDate day) => Gates.FirstOrDefault(gate => gate.Member == member && gate.Holds(day));
+}

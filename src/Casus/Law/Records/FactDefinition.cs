@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+using Casus.Documents.Binding;
+
+namespace Casus.Law;
+
+/// <summary>A question of fact that conditions ask.</summary>
+[Summary("A question of fact that conditions ask.")]
+public sealed record FactDefinition : Entry
+{
+    /// <summary>Its id.</summary>
+    [Field("Id of the fact, such as request.to-organisation.")]
+    [Names("fact")]
+    public required string Id { get; init; }
+
+    /// <summary>The question, to be answered yes or no.</summary>
+    [Field("The question, to be answered yes or no.")]
+    public required string Asks { get; init; }
+
+    /// <summary>The fact as a statement, for sentences that say what is missing.</summary>
+    [Field("The fact as a statement, such as 'the host addressed its request to the organisation'.")]
+    public required string Says { get; init; }
+}
