@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+namespace Casus.Council;
+
+/// <summary>What a member does when the council votes.</summary>
+public enum Ballot
+{
+    /// <summary>Votes for.</summary>
+    For,
+
+    /// <summary>Abstains.</summary>
+    Abstains,
+
+    /// <summary>Votes against.</summary>
+    Against,
+
+    /// <summary>Stays away.</summary>
+    Absent,
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: Apache-2.0
+using System.Collections.Immutable;
+using Casus.Evidence;
+using Casus.Law;
+using Casus.Simulation;
+
+namespace Casus.Forces;
+
+/// <summary>
+/// With what? Each willing and authorised member sends its units in its own order, up to the ceiling of its mandate or, without one, its first unit; the
+/// framework member makes up what is still wanted.
+/// </summary>
+public sealed class ForceStage
+{
+    private readonly ForceInquiry inquiry;
+    private readonly List<Contribution> sent = [];
+    private readonly List<HeldBack> held = [];
+
+    private ForceStage(ForceInquiry inquiry) => this.inquiry = inquiry;
+
+    /// <summary>Answers an inquiry.</summary>
+    public static ForceOutcome Answer(ForceInquiry inquiry) => new ForceStage(inquiry).Generate();
+
+    private ForceOutcome Generate()
+    {
+        var wanted = inquiry.Quantities.Of(inquiry.Requirement.Persons).Count;
+        var usable = Usable();
+        foreach (var member in inquiry.Law.Members.Select(member => member.Country).Where(each => each != inquiry.Requirement.Framework))
+            Send([.. usable.Where(unit => unit.Member == member)], Ceiling(member), oneUnit: MandateOf(member) is null);
+        var framework = usable.Where(unit => unit.Member == inquiry.Requirement.Framework).ToArray();
+        var missing = Math.Max(0, wanted - sent.Sum(each => each.Persons));
+        Send(framework, Math.Min(missing, Ceiling(inquiry.Requirement.Framework)), oneUnit: false);
+        var because = Reason.Of("people wanted", inquiry.Quantities.Resolve(inquiry.Requirement.Persons.Name), inquiry.Quantities.Book);
+        return new ForceOutcome(
+            wanted,
+            [.. sent],
+            [.. held.OrderBy(each => each.Unit.Member, StringComparer.Ordinal).ThenBy(each => each.Unit.Id, StringComparer.Ordinal)],
+            Reason.Of(ReasonKind.Rule, inquiry.Requirement.Says, [because]));
+    }
+
+    private List<Unit> Usable()
+    {
+        var usable = new List<Unit>();
+        foreach (var unit in inquiry.Units.Where(unit => unit is { Persons: not null, Readiness: not null }).OrderBy(unit => unit.Order).ThenBy(unit => unit.Id, StringComparer.Ordinal))
+        {
+            if (!unit.Exists(inquiry.Law.AsOf) || !inquiry.Law.Members.Any(member => member.Country == unit.Member))
+                continue;
+            if (WhyNot(unit) is { } why)
+                held.Add(new HeldBack(unit, why));
+            else
+                usable.Add(unit);
+        }
+        return usable;
+    }
+
+    private string? WhyNot(Unit unit)
+    {
+        if (unit.Member == inquiry.Law.Request.Host)
+            return "of the host, and acts at home under its own law";
+        if (inquiry.Council.Aside.TryGetValue(unit.Member, out var aside))
+            return aside;
+        var gate = inquiry.Law.Gates.First(each => each.Member == unit.Member);
+        if (gate.Answer != Law.Answer.Yes)
+            return $"national law: {gate.Says}";
+        if (unit.Airfield is null)
+            return "the pack names no airfield from which it could leave";
+        var limits = unit.Assigned.Where(inquiry.Requirement.Forces.Contains).Select(id => WhyNot(inquiry.Forces[id])).ToArray();
+        if (limits.Length == 0)
+            return $"not assigned to {string.Join(" or ", inquiry.Requirement.Forces)}";
+        return limits.Contains(null) ? null : limits[0];
+    }
+
+    private string? WhyNot(Force force)
+    {
+        if (force.From is { } from && inquiry.Law.AsOf < from)
+            return $"{force.Id} did not exist yet";
+        if (!force.Area.IsEmpty && !force.Area.Contains(inquiry.Law.Request.Host))
+            return $"{force.Id} may not act in {inquiry.Law.Request.Host}";
+        return force.For.IsEmpty || force.For.Contains(inquiry.Requirement.Crisis) ? null : $"{force.Id} is not for such a crisis";
+    }
+
+    private Mandate? MandateOf(string member) => inquiry.Requirement.Mandates.FirstOrDefault(each => each.Member == member);
+
+    private int Ceiling(string member) => MandateOf(member) is { } mandate ? inquiry.Quantities.Of(mandate.Persons).Count : int.MaxValue;
+
+    private void Send(Unit[] units, int ceiling, bool oneUnit)
+    {
+        foreach (var unit in units)
+        {
+            if (ceiling <= 0)
+            {
+                held.Add(new HeldBack(unit, oneUnit ? "its member sends one unit" : "not needed: the number wanted is met"));
+                continue;
+            }
+            var contribution = Contribute(unit, ceiling);
+            if (contribution.Persons == 0)
+            {
+                held.Add(new HeldBack(unit, "nobody in it may be sent"));
+                continue;
+            }
+            sent.Add(contribution);
+            ceiling = oneUnit ? 0 : ceiling - contribution.Persons;
+        }
+    }
+
+    private Contribution Contribute(Unit unit, int ceiling)
+    {
+        var quantities = inquiry.Quantities;
+        var strength = quantities.Of(unit.Persons!, "strength", unit.Id).Count;
+        var gate = inquiry.Law.Gates.First(each => each.Member == unit.Member);
+        var because = new List<Reason> { Reason.Of($"people in {unit.Name}", quantities.Resolve(unit.Persons!.Name), quantities.Book) };
+        var allowed = Allowed(unit, strength, gate, because);
+        var persons = Math.Min(allowed, ceiling);
+        if (MandateOf(unit.Member) is { } mandate && persons < allowed)
+            because.Add(Reason.Of($"ceiling of {unit.Member}'s mandate", quantities.Resolve(mandate.Persons.Name), quantities.Book));
+        var ordered = inquiry.Council.DecidedAt;
+        var first = quantities.Of(unit.Readiness!.First, "first ready", unit.Id).Value;
+        var full = Math.Max(first, quantities.Of(unit.Readiness.Full, "full ready", unit.Id).Value);
+        because.Add(Reason.Of("first part ready after", quantities.Resolve(unit.Readiness.First.Name), quantities.Book));
+        because.Add(Reason.Of("all ready after", quantities.Resolve(unit.Readiness.Full.Name), quantities.Book));
+        because.Add(Reason.Of(ReasonKind.Result, $"national law: {gate.Says}", [gate.Because]));
+        because.AddRange(Reason.Of(unit.Claims, quantities.Book));
+        return new Contribution(
+            unit,
+            persons,
+            Vehicles(unit, strength, persons),
+            ordered,
+            ordered + gate.OpensAfter!.Value,
+            ordered + Tick.FromHours(first),
+            ordered + Tick.FromHours(full),
+            Reason.Of(ReasonKind.Result, $"{unit.Name}: {persons} people", because));
+    }
+
+    private int Allowed(Unit unit, int strength, GateOutcome gate, List<Reason> because)
+    {
+        if (unit.Contract is not { } contract || gate.Gate is not { } rule || !rule.Limits.Any(limit => limit.Kind is LimitKind.NoConscripts or LimitKind.VolunteersOnly))
+            return strength;
+        because.Add(Reason.Of($"share of contract soldiers in {unit.Name}", inquiry.Quantities.Resolve(contract.Name), inquiry.Quantities.Book));
+        return (int)Math.Floor(strength * inquiry.Quantities.Of(contract).Value);
+    }
+
+    private ImmutableArray<VehicleCount> Vehicles(Unit unit, int strength, int persons)
+    {
+        var share = strength == 0 ? 0 : (double)persons / strength;
+        var counts = unit.Vehicles
+            .Select(each => new VehicleCount(each.Type, (int)Math.Round(inquiry.Quantities.Of(each.Number, "vehicles", $"{unit.Id}/{each.Type}").Count * share, MidpointRounding.AwayFromZero)))
+            .Where(each => each.Count > 0)
+            .ToList();
+        if (MandateOf(unit.Member)?.Vehicles is not { } ceiling)
+            return [.. counts];
+        var left = inquiry.Quantities.Of(ceiling).Count;
+        return [.. counts.Select(each => each with { Count = Take(each.Count, ref left) }).Where(each => each.Count > 0)];
+    }
+
+    private static int Take(int count, ref int left)
+    {
+        var taken = Math.Min(count, left);
+        left -= taken;
+        return taken;
+    }
+}
