@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+using System.Collections.Immutable;
+using Casus.Evidence;
+using Casus.Forces;
+using Casus.Simulation;
+using Casus.World;
+
+namespace Casus.Movement;
+
+/// <summary>Everything that a simulation of the movement needs, resolved once for a run. What-ifs on single constraints share it.</summary>
+public sealed class LiftModel
+{
+    private readonly MovementInquiry inquiry;
+    private readonly Dictionary<(string From, string To), double> kilometres = [];
+    private readonly Dictionary<string, Cargo> cargo = new(StringComparer.Ordinal);
+
+    /// <summary>Resolves a movement.</summary>
+    public LiftModel(MovementInquiry inquiry)
+    {
+        this.inquiry = inquiry;
+        Lines = MakeLines();
+        Aircraft = MakeAircraft();
+    }
+
+    /// <summary>The quantities of the run.</summary>
+    public Quantities Quantities => inquiry.Quantities;
+
+    /// <summary>The plan of the case.</summary>
+    public LiftPlan Plan => inquiry.Plan;
+
+    /// <summary>The requirement lines, in the order of the contributions.</summary>
+    public ImmutableArray<RequirementLine> Lines { get; }
+
+    /// <summary>The aircraft, in the order of the plan.</summary>
+    public ImmutableArray<Aircraft> Aircraft { get; }
+
+    /// <summary>Great-circle distance in kilometres.</summary>
+    public double Kilometres(string from, string to)
+    {
+        if (!kilometres.TryGetValue((from, to), out var distance))
+            kilometres[(from, to)] = distance = Geodesic.Kilometres(inquiry.Airfields[from].Position, inquiry.Airfields[to].Position);
+        return distance;
+    }
+
+    /// <summary>Time of a leg by air, climb, approach and detour included; nothing between an airfield and itself.</summary>
+    public Tick Flight(Carrier carrier, string from, string to)
+    {
+        if (from == to)
+            return Tick.Zero;
+        var detour = Quantities.Of(Plan.FlightDetour).Value;
+        return Tick.FromHours((Kilometres(from, to) * detour / carrier.Speed) + Quantities.Of(Plan.ApproachAndClimb).Value);
+    }
+
+    /// <summary>Time of a road move, forming up included.</summary>
+    public Tick March(RequirementLine line)
+    {
+        var detour = Quantities.Of(Plan.RoadDetour).Value;
+        return Tick.FromHours(Quantities.Of(Plan.ColumnForming).Value + (Kilometres(line.From, line.To) * detour / Quantities.Of(Plan.MarchSpeed, "march", line.Id).KilometresPerHour));
+    }
+
+    /// <summary>Time on the ground for one load.</summary>
+    public Tick Service(Carrier carrier, RequirementLine line, int number, bool loading)
+    {
+        var type = inquiry.AircraftTypes[carrier.Id];
+        return Tick.FromHours(Quantities.Of(loading ? type.Loading : type.Unloading, loading ? "loading" : "unloading", line.Id, (uint)number).Value);
+    }
+
+    /// <summary>Time between two sorties of an aircraft beside loading and unloading.</summary>
+    public Tick TurnRound(Aircraft aircraft, int sortie) =>
+        Tick.FromHours(Quantities.Of(inquiry.AircraftTypes[aircraft.Carrier.Id].TurnRound, "turn-round", aircraft.Id, (uint)sortie).Value);
+
+    /// <summary>Places at an airfield.</summary>
+    public int Places(string airfield, Relaxation relaxed) =>
+        Quantities.Of(inquiry.Airfields[airfield].Places).Count * (relaxed == Relaxation.Places ? 10 : 1);
+
+    /// <summary>When an airfield of arrival can first be used, counted from the request.</summary>
+    public Tick OpenFrom(string airfield, Relaxation relaxed) =>
+        relaxed != Relaxation.ArrivalsOpen && Plan.Arrivals.FirstOrDefault(each => each.Airfield == airfield)?.OpenFrom is { } open
+            ? Tick.FromHours(Quantities.Of(open).Value)
+            : Tick.Zero;
+
+    /// <summary>Whether an aircraft type can fly a line: runways at both ends, and range.</summary>
+    public bool CanFly(Carrier carrier, RequirementLine line) =>
+        RunwayOf(line.From) >= carrier.Runway && RunwayOf(line.To) >= carrier.Runway && Kilometres(line.From, line.To) * Quantities.Of(Plan.FlightDetour).Value <= carrier.Range;
+
+    /// <summary>The lines the other way, for withdrawal: each from where it arrived to where it came from, ready at a time given for its member.</summary>
+    public ImmutableArray<RequirementLine> Reversed(Func<string, Tick> readyAt) =>
+        [.. Lines.Select(line => line with
+        {
+            From = line.To,
+            To = line.From,
+            OrderedAt = readyAt(line.Member),
+            FreeAt = readyAt(line.Member),
+            FirstReadyAt = readyAt(line.Member),
+            FullReadyAt = readyAt(line.Member),
+        })];
+
+    private double RunwayOf(string airfield)
+    {
+        var runway = inquiry.Airfields[airfield].Runway;
+        if (runway.Length is { } length)
+            return length.Low;
+        return runway.Assumed is { } assumed ? Quantities.Of(assumed).Value : double.PositiveInfinity;
+    }
+
+    private ImmutableArray<RequirementLine> MakeLines()
+    {
+        var total = inquiry.Contributions.Sum(each => each.Persons);
+        var shares = Shares();
+        var assigned = new int[shares.Length];
+        var lines = ImmutableArray.CreateBuilder<RequirementLine>();
+        foreach (var contribution in inquiry.Contributions)
+        {
+            // Each unit goes whole to the airfield that is furthest behind its share.
+            var to = Enumerable.Range(0, shares.Length).MaxBy(i => (shares[i].Share * total) - assigned[i]);
+            assigned[to] += contribution.Persons;
+            lines.Add(MakeLine(contribution, shares[to].Airfield));
+        }
+        return lines.ToImmutable();
+    }
+
+    private (string Airfield, double Share)[] Shares()
+    {
+        var shares = Plan.Arrivals.Select(each => (each.Airfield, Share: Quantities.Of(each.Share, new Share(0)).Value)).ToArray();
+        shares[0].Share += Math.Max(0, 1 - shares.Sum(each => each.Share));
+        return shares;
+    }
+
+    private RequirementLine MakeLine(Contribution contribution, string to)
+    {
+        var from = contribution.Unit.Airfield!;
+        var neighbour = inquiry.Countries.TryGetValue(inquiry.Host, out var host) && host.Borders.Contains(inquiry.Airfields[from].Country);
+        var near = neighbour && Kilometres(from, to) * 1000 <= Quantities.Of(Plan.RoadLimit).Value;
+        return new RequirementLine(
+            contribution.Unit.Id,
+            contribution.Unit.Member,
+            near ? Mode.Road : Mode.Air,
+            from,
+            to,
+            contribution.Persons,
+            [.. contribution.Vehicles.SelectMany(each => Enumerable.Repeat(CargoOf(each.Type), each.Count)).OrderByDescending(each => each.Length).ThenBy(each => each.Type, StringComparer.Ordinal)],
+            contribution.OrderedAt,
+            contribution.GateOpensAt,
+            contribution.FirstReadyAt,
+            contribution.FullReadyAt);
+    }
+
+    private Cargo CargoOf(string type)
+    {
+        if (!cargo.TryGetValue(type, out var found))
+        {
+            var vehicle = inquiry.VehicleTypes[type];
+            cargo[type] = found = new Cargo(
+                type,
+                Quantities.Of(vehicle.Length).Value,
+                Quantities.Of(vehicle.Width).Value,
+                Quantities.Of(vehicle.Height).Value,
+                Quantities.Of(vehicle.Mass).Value);
+        }
+        return found;
+    }
+
+    private ImmutableArray<Aircraft> MakeAircraft()
+    {
+        var carriers = new Dictionary<string, Carrier>(StringComparer.Ordinal);
+        var made = ImmutableArray.CreateBuilder<Aircraft>();
+        foreach (var share in Plan.Fleets)
+        {
+            var fleet = inquiry.Fleets[share.Fleet];
+            if (!carriers.TryGetValue(fleet.Type, out var carrier))
+                carriers[fleet.Type] = carrier = CarrierOf(fleet.Type);
+            var number = Quantities.Of(share.Number ?? fleet.Number).Count;
+            var serviceable = (int)Math.Floor((number * Quantities.Of(fleet.Serviceable, new Share(1)).Value) + 1e-9);
+            var (first, all) = (Quantities.Of(fleet.FirstReady).Value, Quantities.Of(fleet.AllReady).Value);
+            for (var i = 0; i < serviceable; i++)
+            {
+                var part = serviceable == 1 ? 0 : (double)i / (serviceable - 1);
+                made.Add(new Aircraft($"{fleet.Id}/{i + 1}", carrier, fleet.Base, Tick.FromHours(first + (Math.Max(0, all - first) * part))));
+            }
+        }
+        return made.ToImmutable();
+    }
+
+    private Carrier CarrierOf(string id)
+    {
+        var type = inquiry.AircraftTypes[id];
+        var factor = Quantities.Of(Plan.LoadFactor).Value;
+        return new Carrier(
+            id,
+            Quantities.Of(type.Payload).Value * factor,
+            Quantities.Of(type.Seats).Count * factor,
+            Quantities.Of(type.Hold.Length).Value * factor,
+            Quantities.Of(type.Hold.Width).Value,
+            Quantities.Of(type.Hold.Height).Value,
+            Quantities.Of(type.Speed).KilometresPerHour,
+            Quantities.Of(type.Range).Value / 1000,
+            Quantities.Of(type.Runway).Value);
+    }
+}
