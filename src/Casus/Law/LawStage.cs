@@ -13,10 +13,16 @@ public static class LawStage
         var members = inquiry.Book.MembersOn(day);
         var clock = new InstrumentClock(inquiry.Book, inquiry.Quantities, inquiry.Request.Host, day);
         var bases = inquiry.Book.Bases.Select(basis => BasisTrial.Try(inquiry, clock, basis)).ToImmutableArray();
-        var gates = members.Where(member => member.Country != inquiry.Request.Host).Select(member => GateProcess.Run(inquiry, member, day)).ToImmutableArray();
+        var gates = Gates(inquiry, members);
         var outcome = new LegalOutcome(day, inquiry.Request, Law.Answer.Unknown, bases, gates, members, inquiry.Book.ChairOn(day), Discriminating(bases));
         return outcome with { Answer = outcome.For(inquiry.Request.Measure) };
     }
+
+    /// <summary>Answers the same inquiry with other draws: the verdicts stay, the national authorisations are gone through again.</summary>
+    public static LegalOutcome Again(LegalOutcome before, LawInquiry inquiry) => before with { Gates = Gates(inquiry, before.Members) };
+
+    private static ImmutableArray<GateOutcome> Gates(LawInquiry inquiry, ImmutableArray<Member> members) =>
+        [.. members.Where(member => member.Country != inquiry.Request.Host).Select(member => GateProcess.Run(inquiry, member, inquiry.AsOf))];
 
     /// <summary>The contest on whose sides most verdicts turn: those where one side opens a basis that the other closes.</summary>
     private static Contest? Discriminating(ImmutableArray<BasisVerdict> bases)

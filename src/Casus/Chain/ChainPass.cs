@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+using System.Collections.Immutable;
+using Casus.Council;
+using Casus.Documents;
+using Casus.Evidence;
+using Casus.Forces;
+using Casus.Law;
+using Casus.Movement;
+using Casus.Operations;
+using Casus.Simulation;
+
+namespace Casus.Chain;
+
+/// <summary>One pass through the five stages, each room entered once.</summary>
+public static class ChainPass
+{
+    private const string Made = "request.official";
+    private const string Consents = "host.consents";
+
+    /// <summary>Passes through the chain.</summary>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="draws">The draws of a replication, or null for a pass on best evidence.</param>
+    /// <param name="law">The law of an earlier pass on best evidence, whose verdicts hold for every replication; null tries the bases anew.</param>
+    /// <exception cref="DocumentException">The pack has no rule of the council for the day.</exception>
+    public static StageResults Through(Scenario scenario, KeyedDraws? draws, LegalOutcome? law = null)
+    {
+        var quantities = new Quantities(scenario.Pack.Evidence, scenario.Settings.Quantities, scenario.Settings.Beliefs, draws);
+        var given = scenario.Case.Given;
+        var facts = Facts(scenario);
+        var inquiry = new LawInquiry(scenario.Pack.Law, quantities, given.Request, scenario.Settings.AsOf ?? given.Request.At.Date, facts, given.Arguments, scenario.Settings.Readings);
+        var legal = law is null ? LawStage.Answer(inquiry) : LawStage.Again(law, inquiry);
+        var rule = RuleOf(scenario, legal);
+        var council = CouncilStage.Answer(new CouncilInquiry(
+            scenario.Pack.Rules, rule, given.Positions, quantities, legal, Holds(facts, Made), Holds(facts, Consents), scenario.Settings.Decision));
+        var stopped = Stopped(scenario, council);
+        if (stopped is not null)
+            return new StageResults(quantities, legal, council, null, null, null, stopped);
+        var forces = ForceStage.Answer(new ForceInquiry(scenario.Pack.Forces, scenario.Pack.Units, given.Requirement!, quantities, legal, council));
+        var model = new LiftModel(new MovementInquiry(
+            forces.Contributions, given.Lift!, given.Request.Host, scenario.Pack.Fleets, scenario.Pack.Airfields, scenario.Pack.AircraftTypes, scenario.Pack.VehicleTypes, scenario.Pack.Countries, quantities));
+        var movement = MovementStage.Answer(model, inDepth: draws is null);
+        var operations = movement.Sorties.IsEmpty ? null : OperationStage.Answer(new OperationInquiry(given.Mission!, movement, model, quantities));
+        return new StageResults(quantities, legal, council, forces, movement, operations, movement.Sorties.IsEmpty ? "no unit could be sent" : null);
+    }
+
+    private static string? Stopped(Scenario scenario, CouncilOutcome council)
+    {
+        var given = scenario.Case.Given;
+        if (!council.Adopted)
+            return "the council adopts nothing";
+        if (given.Request.Measure != Measure.Force)
+            return "no forces were asked for";
+        return given.Requirement is null || given.Lift is null || given.Mission is null ? "the case states no requirement for forces" : null;
+    }
+
+    private static ImmutableSortedDictionary<string, CaseFact> Facts(Scenario scenario)
+    {
+        var facts = scenario.Case.Given.Facts.ToImmutableSortedDictionary(fact => fact.Fact, fact => fact, StringComparer.Ordinal);
+        foreach (var (id, answer) in scenario.Settings.Facts)
+            facts = facts.SetItem(id, new CaseFact { Fact = id, Answer = answer, Note = "set by the user" });
+        return facts;
+    }
+
+    /// <summary>Whether a fact holds as far as anybody says so: a disputed one does, until the user settles it.</summary>
+    private static bool Holds(ImmutableSortedDictionary<string, CaseFact> facts, string fact) =>
+        facts.GetValueOrDefault(fact)?.Answer is FactAnswer.Yes or FactAnswer.Disputed;
+
+    private static VotingRule RuleOf(Scenario scenario, LegalOutcome law)
+    {
+        if (scenario.Settings.Rule is { } id)
+            return scenario.Pack.Rules.First(rule => rule.Id == id);
+        return CouncilStage.RuleOn(scenario.Pack.Rules, law.AsOf)
+            ?? throw new DocumentException(
+                Position.Whole($"{scenario.Pack.Manifest.Id}/{scenario.Case.Id}"),
+                "no-rule",
+                $"The pack has no adopted rule of the council for {QuantityText.DayText(law.AsOf)}.",
+                "Add one to 'rules', or choose one with --set council.rule=ID.");
+    }
+}

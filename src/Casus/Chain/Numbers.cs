@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+using Casus.Evidence;
+
+namespace Casus.Chain;
+
+/// <summary>The numbers of a pass that reached the forces, by the names of the contract.</summary>
+internal static class Numbers
+{
+    /// <summary>What each number measures and what it is, by path; a path that ends in a member's code stands for all.</summary>
+    public static (Dimension Dimension, string Says) About(string path) => path switch
+    {
+        "will.probability" => (Dimension.Share, "chance of adoption"),
+        "will.hours" => (Dimension.Time, "time to decision"),
+        "with.persons" => (Dimension.Persons, "people generated"),
+        "with.vehicles" => (Dimension.Vehicles, "vehicles generated"),
+        "fast.firstArrivalHours" => (Dimension.Time, "first arrival"),
+        "fast.closureHours" => (Dimension.Time, "closure"),
+        "fast.sorties" => (Dimension.Flights, "loaded flights"),
+        "fast.persons" => (Dimension.Persons, "people moved"),
+        "fast.vehicles" => (Dimension.Vehicles, "vehicles moved"),
+        "then.coverage" => (Dimension.Share, "posts manned once all have arrived"),
+        "then.hostFreed" => (Dimension.Persons, "host personnel freed"),
+        "then.withdrawal.startHours" => (Dimension.Time, "start of withdrawal"),
+        "then.withdrawal.endHours" => (Dimension.Time, "end of withdrawal"),
+        _ => (Dimension.Persons, $"people sent by {path[(path.LastIndexOf('.') + 1)..]}"),
+    };
+
+    /// <summary>The numbers that the pass reached.</summary>
+    public static IEnumerable<(string Path, double Value)> Of(StageResults pass)
+    {
+        if (pass.Forces is not { } forces)
+            yield break;
+        yield return ("with.persons", forces.Persons);
+        yield return ("with.vehicles", forces.Vehicles);
+        foreach (var member in forces.Contributions.GroupBy(each => each.Unit.Member, StringComparer.Ordinal))
+            yield return ($"with.persons.{member.Key}", member.Sum(each => each.Persons));
+        if (pass.Movement is not { FirstArrivalAt: { } first } movement)
+            yield break;
+        yield return ("fast.firstArrivalHours", first.Hours);
+        yield return ("fast.sorties", movement.Flights);
+        yield return ("fast.persons", movement.Persons);
+        yield return ("fast.vehicles", movement.Vehicles);
+        if (movement.ClosureAt is { } closure)
+            yield return ("fast.closureHours", closure.Hours);
+        if (pass.Operations is not { } operations)
+            yield break;
+        yield return ("then.coverage", operations.Coverage[^1].Share);
+        yield return ("then.hostFreed", operations.HostFreed);
+        if (operations.WithdrawalStart is { } start)
+            yield return ("then.withdrawal.startHours", start.Hours);
+        if (operations.WithdrawalEnd is { } end)
+            yield return ("then.withdrawal.endHours", end.Hours);
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+using System.Collections.Immutable;
+using Casus.Evidence;
+using Casus.Law;
+using NodaTime;
+
+namespace Casus.Chain;
+
+/// <summary>What a scenario changes in its case, sorted by kind.</summary>
+public sealed record ScenarioSettings
+{
+    /// <summary>No change.</summary>
+    public static ScenarioSettings None { get; } = new();
+
+    /// <summary>The day whose law is applied; the day of the request when null.</summary>
+    public LocalDate? AsOf { get; init; }
+
+    /// <summary>Answers to questions of fact, by fact.</summary>
+    public ImmutableSortedDictionary<string, FactAnswer> Facts { get; init; } = ImmutableSortedDictionary.Create<string, FactAnswer>(StringComparer.Ordinal);
+
+    /// <summary>Readings settled, by term.</summary>
+    public ImmutableSortedDictionary<string, string> Readings { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The rule of the council; the rule of the day when null.</summary>
+    public string? Rule { get; init; }
+
+    /// <summary>The decision of the council; decided by the model when null.</summary>
+    public bool? Decision { get; init; }
+
+    /// <summary>Values of quantities, by name.</summary>
+    public ImmutableSortedDictionary<string, ClaimValue> Quantities { get; init; } = ImmutableSortedDictionary.Create<string, ClaimValue>(StringComparer.Ordinal);
+
+    /// <summary>Claims to believe, by name of quantity.</summary>
+    public ImmutableSortedDictionary<string, string> Beliefs { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+}
