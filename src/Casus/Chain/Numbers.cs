@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+using System.Collections.Immutable;
 using Casus.Evidence;
 
 namespace Casus.Chain;
@@ -6,6 +7,10 @@ namespace Casus.Chain;
 /// <summary>The numbers of a pass that reached the forces, by the names of the contract.</summary>
 internal static class Numbers
 {
+    /// <summary>Numbers that every run names, reached or not.</summary>
+    public static ImmutableArray<string> Always { get; } =
+        ["with.persons", "with.vehicles", "fast.firstArrivalHours", "fast.closureHours", "fast.sorties", "fast.persons", "fast.vehicles", "then.coverage", "then.hostFreed", "then.withdrawal.startHours", "then.withdrawal.endHours"];
+
     /// <summary>What each number measures and what it is, by path; a path that ends in a member's code stands for all.</summary>
     public static (Dimension Dimension, string Says) About(string path) => path switch
     {
@@ -22,12 +27,18 @@ internal static class Numbers
         "then.hostFreed" => (Dimension.Persons, "host personnel freed"),
         "then.withdrawal.startHours" => (Dimension.Time, "start of withdrawal"),
         "then.withdrawal.endHours" => (Dimension.Time, "end of withdrawal"),
+        _ when path.StartsWith("may.gates.", StringComparison.Ordinal) => (Dimension.Time, $"{path.Split('.')[2]}'s own law lets go"),
         _ => (Dimension.Persons, $"people sent by {path[(path.LastIndexOf('.') + 1)..]}"),
     };
 
     /// <summary>The numbers that the pass reached.</summary>
     public static IEnumerable<(string Path, double Value)> Of(StageResults pass)
     {
+        foreach (var gate in pass.Law.Gates)
+        {
+            if (gate.OpensAfter is { } after)
+                yield return ($"may.gates.{gate.Member}.hours", (pass.Council.DecidedAt + after).Hours);
+        }
         if (pass.Forces is not { } forces)
             yield break;
         yield return ("with.persons", forces.Persons);

@@ -16,7 +16,7 @@ internal static class ResultTable
         results.AddRange(Law(pass));
         results.AddRange(Council(pass, ranges));
         var reached = Numbers.Of(pass).ToDictionary(each => each.Path, each => each.Value, StringComparer.Ordinal);
-        foreach (var path in reached.Keys.Concat(ranges.Keys.Where(each => each.StartsWith("with.", StringComparison.Ordinal) || each.StartsWith("fast.", StringComparison.Ordinal) || each.StartsWith("then.", StringComparison.Ordinal))).Distinct(StringComparer.Ordinal))
+        foreach (var path in Numbers.Always.Concat(reached.Keys).Concat(ranges.Keys.Where(each => !each.StartsWith("will.", StringComparison.Ordinal))).Distinct(StringComparer.Ordinal))
         {
             var (dimension, says) = Numbers.About(path);
             results.Add(new Result(path, says, reached.TryGetValue(path, out var value) ? value : null, dimension, null, ranges.TryGetValue(path, out var range) ? range : null, Because(path, pass)));
@@ -45,7 +45,7 @@ internal static class ResultTable
     private static IEnumerable<Result> Council(StageResults pass, IReadOnlyDictionary<string, ResultRange> ranges)
     {
         var council = pass.Council;
-        yield return Word("will.adopted", "the council's decision", council.Adopted ? "adopted" : council.NotPut is null ? "not-adopted" : "not-put", council.Because);
+        yield return Word("will.adopted", "the council's decision", DecisionWord.Of(council), council.Because);
         yield return new Result("will.probability", "chance of adoption", council.Probability, Dimension.Share, null, council.NotPut is null && ranges.TryGetValue("will.probability", out var chance) ? chance : null, council.Because);
         var quantities = pass.Quantities;
         var because = Reason.Of(
@@ -78,6 +78,8 @@ internal static class ResultTable
 
     private static Reason Because(string path, StageResults pass)
     {
+        if (path.StartsWith("may.gates.", StringComparison.Ordinal) && pass.Law.Gates.FirstOrDefault(each => path.Contains($".{each.Member}.", StringComparison.Ordinal)) is { } gate)
+            return Reason.Of(ReasonKind.Result, $"{gate.Says}, counted from the decision of the council", [gate.Because, pass.Council.Because]);
         if (path.StartsWith("with.", StringComparison.Ordinal) && pass.Forces is { } forces)
             return Reason.Of(ReasonKind.Result, "what willing and authorised members send", [forces.Because, .. forces.Contributions.Where(each => path.Count('.') == 1 || path.EndsWith(each.Unit.Member, StringComparison.Ordinal)).Select(each => each.Because)]);
         if (path.StartsWith("fast.", StringComparison.Ordinal) && pass.Movement is { } movement)

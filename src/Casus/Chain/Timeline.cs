@@ -26,7 +26,7 @@ internal static class Timeline
         entries.Add(new TimelineEntry(
             pass.Council.DecidedAt,
             "will",
-            pass.Council.Adopted ? "the council adopts" : $"the council adopts nothing{(pass.Council.NotPut is { } why ? $": {why}" : string.Empty)}",
+            pass.Council.Adopted ? "the council adopts" : $"the council adopts nothing{(pass.Council.WhyNotPut is { } why ? $": {why}" : string.Empty)}",
             [$"rule {pass.Council.Rule.Id}", .. pass.Council.Votes.Select(vote => $"{vote.Member} {Ballots(vote.Ballot)}")]));
         if (pass.Forces is { } forces)
         {
@@ -60,7 +60,7 @@ internal static class Timeline
     {
         var request = pass.Law.Request;
         var chair = pass.Law.Chair is { } known ? $", to the chair ({scenario.Pack.NameOf(known.Member)})" : string.Empty;
-        var made = pass.Council.NotPut == "no official request reached the council" ? "the crisis comes to a head" : $"{scenario.Pack.NameOf(request.Host)} asks{chair}";
+        var made = pass.Council.NotPut == Council.NotPut.NoRequest ? "the crisis comes to a head" : $"{scenario.Pack.NameOf(request.Host)} asks{chair}";
         return new TimelineEntry(Tick.Zero, "request", made, [.. request.Claims.Select(id => $"claim {id}"), .. request.Assumptions.Select(id => $"assumption {id}")]);
     }
 

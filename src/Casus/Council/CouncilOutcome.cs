@@ -19,6 +19,16 @@ public sealed record MemberVote(string Member, CouncilPosition? Position, Ballot
 /// <param name="Chance">The chance of adoption.</param>
 public sealed record RuleChance(VotingRule Rule, double Chance);
 
+/// <summary>Why nothing is put to the vote.</summary>
+public enum NotPut
+{
+    /// <summary>No official request reached the council.</summary>
+    NoRequest,
+
+    /// <summary>No basis in the law of the day permits what was asked for.</summary>
+    NoBasis,
+}
+
 /// <summary>The answer of the council stage.</summary>
 /// <param name="Rule">The rule applied.</param>
 /// <param name="Adopted">Whether the council adopts: by the votes drawn, or when more likely than not if nothing is drawn.</param>
@@ -36,10 +46,19 @@ public sealed record CouncilOutcome(
     bool Adopted,
     double Probability,
     double IfPut,
-    string? NotPut,
+    NotPut? NotPut,
     ImmutableArray<MemberVote> Votes,
     ImmutableArray<string> Coalition,
     ImmutableSortedDictionary<string, string> Aside,
     Tick DecidedAt,
     ImmutableArray<RuleChance> UnderRules,
-    Reason Because);
+    Reason Because)
+{
+    /// <summary>Why nothing is put to the vote, in a clause, or null.</summary>
+    public string? WhyNotPut => NotPut switch
+    {
+        Council.NotPut.NoRequest => "no official request reached the council",
+        Council.NotPut.NoBasis => "no basis in the law of the day permits what was asked for",
+        _ => null,
+    };
+}

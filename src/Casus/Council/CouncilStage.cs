@@ -22,11 +22,11 @@ public static class CouncilStage
         var voters = Voters(inquiry.Rule, chances, host);
         var ifPut = AdoptionChance.Of(inquiry.Rule, voters, host, inquiry.HostConsents);
         var votes = chances.Select(each => Vote(inquiry, each, voters)).ToImmutableArray();
-        var notPut = NotPut(inquiry);
+        var notPut = WhyNotPut(inquiry);
         var adopted = inquiry.Decision ?? (notPut is null && Adopted(inquiry, votes, ifPut));
         var (coalition, aside) = TakePart(inquiry, votes, adopted);
         var decidedAt = Tick.FromHours(quantities.Of(inquiry.Rule.Convening).Value + quantities.Of(inquiry.Rule.Deciding).Value);
-        return new CouncilOutcome(
+        var outcome = new CouncilOutcome(
             inquiry.Rule,
             adopted,
             notPut is null ? ifPut : 0,
@@ -37,7 +37,8 @@ public static class CouncilStage
             aside,
             decidedAt,
             [.. inquiry.Rules.Select(rule => new RuleChance(rule, AdoptionChance.Of(rule, Voters(rule, chances, host), host, inquiry.HostConsents)))],
-            Because(inquiry, votes, adopted, notPut, ifPut));
+            Reason.Of(ReasonKind.Result, string.Empty));
+        return outcome with { Because = Because(inquiry, outcome) };
     }
 
     private static BallotChances[] Voters(VotingRule rule, BallotChances[] chances, string host) =>
@@ -76,11 +77,11 @@ public static class CouncilStage
         return inquiry.Rule.Adopts(tally, consents);
     }
 
-    private static string? NotPut(CouncilInquiry inquiry)
+    private static NotPut? WhyNotPut(CouncilInquiry inquiry)
     {
         if (!inquiry.RequestMade)
-            return "no official request reached the council";
-        return inquiry.Law.Answer == Law.Answer.No ? "no basis in the law of the day permits what was asked for" : null;
+            return NotPut.NoRequest;
+        return inquiry.Law.Answer == Law.Answer.No ? NotPut.NoBasis : null;
     }
 
     private static (ImmutableArray<string> Coalition, ImmutableSortedDictionary<string, string> Aside) TakePart(CouncilInquiry inquiry, ImmutableArray<MemberVote> votes, bool adopted)
@@ -128,7 +129,7 @@ public static class CouncilStage
             ]);
     }
 
-    private static Reason Because(CouncilInquiry inquiry, ImmutableArray<MemberVote> votes, bool adopted, string? notPut, double ifPut)
+    private static Reason Because(CouncilInquiry inquiry, CouncilOutcome outcome)
     {
         var book = inquiry.Quantities.Book;
         var rule = new Reason(
@@ -136,10 +137,11 @@ public static class CouncilStage
             $"{inquiry.Rule.Title}: {inquiry.Rule.Says}",
             inquiry.Rule.Id,
             [.. Reason.Of(inquiry.Rule.Claims, book), .. inquiry.Rule.Assumptions.Select(id => Reason.Of(book.Assumptions[id]))]);
+        var decision = outcome.Adopted ? "adopted" : "not adopted";
         var text = inquiry.Decision is not null
-            ? $"{(adopted ? "adopted" : "refused")}, as set by the user"
-            : notPut ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{(adopted ? "adopted" : "not adopted")}: chance {ifPut:0.00} when members decide independently");
-        return Reason.Of(ReasonKind.Result, text, [rule, .. votes.Select(vote => Reason.Of(ReasonKind.Result, $"{vote.Member} {Word(vote.Ballot)}", [vote.Because]))]);
+            ? $"{decision}, as set by the user"
+            : outcome.WhyNotPut ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{decision}: chance {outcome.IfPut:0.00} when members decide independently");
+        return Reason.Of(ReasonKind.Result, text, [rule, .. outcome.Votes.Select(vote => Reason.Of(ReasonKind.Result, $"{vote.Member} {Word(vote.Ballot)}", [vote.Because]))]);
     }
 
     private static string Word(Ballot ballot) => ballot switch

@@ -47,7 +47,7 @@ public sealed class DocumentFolder(string root, string name, DocumentLimits limi
                 diagnostics.Error(Position.Whole(shown), "too-slow", $"Reading the pack took longer than {limits.PackTime.TotalSeconds} seconds.", "Make the pack smaller; reading stopped here.");
                 break;
             }
-            else if (Text(path, shown, diagnostics) is { } text && DocumentParser.Parse(shown, text, limits, diagnostics) is { } root)
+            else if ((length == 0 ? string.Empty : Text(path, shown, diagnostics)) is { } text && DocumentParser.Parse(shown, text, limits, diagnostics) is { } root)
             {
                 documents.Add(root);
             }
@@ -61,7 +61,7 @@ public sealed class DocumentFolder(string root, string name, DocumentLimits limi
         var folders = new Stack<DirectoryInfo>([new DirectoryInfo(root)]);
         while (folders.TryPop(out var folder) && found.Count <= limits.PackFiles)
         {
-            foreach (var item in folder.EnumerateFileSystemInfos())
+            foreach (var item in Items(folder, diagnostics))
             {
                 var document = item.Extension is ".yaml" or ".yml";
                 if (item.LinkTarget is not null)
@@ -81,6 +81,20 @@ public sealed class DocumentFolder(string root, string name, DocumentLimits limi
         return [.. found.OrderBy(file => Shown(file.Path), StringComparer.Ordinal)];
     }
 
+    private FileSystemInfo[] Items(DirectoryInfo folder, Diagnostics diagnostics)
+    {
+        try
+        {
+            return folder.GetFileSystemInfos();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Error(Position.Whole(Shown(folder.FullName)), "unreadable", "The folder cannot be read.", "Check that it exists and that you may read it.");
+            return [];
+        }
+    }
+
+    /// <summary>The text of a file that is not empty: a pipe has no length either, and opening one would wait for ever.</summary>
     private string? Text(string path, string shown, Diagnostics diagnostics)
     {
         byte[] bytes;
@@ -108,5 +122,6 @@ public sealed class DocumentFolder(string root, string name, DocumentLimits limi
         }
     }
 
-    private string Shown(string path) => $"{name}/{Path.GetRelativePath(root, path).Replace('\\', '/')}";
+    private string Shown(string path) =>
+        string.Concat($"{name}/{Path.GetRelativePath(root, path).Replace('\\', '/')}".Select(letter => char.IsControl(letter) ? '?' : letter));
 }

@@ -14,9 +14,10 @@ public sealed class DocumentParser
     private readonly string file;
     private readonly DocumentLimits limits;
     private readonly Diagnostics diagnostics;
-    private readonly Dictionary<string, DocumentNode> anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (DocumentNode Node, int Height)> anchors = new(StringComparer.Ordinal);
     private readonly Parser events;
     private int depth;
+    private int deepest;
 
     private DocumentParser(string file, TextReader text, DocumentLimits limits, Diagnostics diagnostics)
     {
@@ -34,18 +35,26 @@ public sealed class DocumentParser
     /// <returns>The root value, or null when the text is empty or cannot be read; the reason is then in <paramref name="diagnostics"/>.</returns>
     public static DocumentNode? Parse(string file, string text, DocumentLimits limits, Diagnostics diagnostics)
     {
+        if (ControlCharacter(text) is var found and >= 0)
+        {
+            ReportControl(Place(file, text, found), text[found], diagnostics);
+            return null;
+        }
+        using var reader = new StringReader(text);
+        var parser = new DocumentParser(file, reader, limits, diagnostics);
         try
         {
-            using var reader = new StringReader(text);
-            return new DocumentParser(file, reader, limits, diagnostics).Root();
+            return parser.Root();
         }
         catch (YamlException fault)
         {
-            diagnostics.Error(
-                new Position(file, (int)fault.Start.Line, (int)fault.Start.Column),
-                "not-yaml",
-                $"This is not YAML: {Sentence(fault)}",
-                "Check indentation, quotes and brackets near here.");
+            parser.NotYaml(fault.Start, Sentence(fault));
+            return null;
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or ArithmeticException or IndexOutOfRangeException)
+        {
+            // The library loses its footing on some broken texts, such as a bracket that is never closed before the next key.
+            parser.NotYaml(parser.events.Current?.End ?? Mark.Empty, "A bracket, a quote or an escape is broken.");
             return null;
         }
         catch (LimitPassed passed)
@@ -81,15 +90,25 @@ public sealed class DocumentParser
         if (events.TryConsume<AnchorAlias>(out var alias))
             return Alias(alias);
         if (events.TryConsume<Scalar>(out var scalar))
-            return Named(scalar.Anchor, new ScalarNode(At(scalar), scalar.Value, scalar.Style != ScalarStyle.Plain));
+            return Scalar(scalar);
         if (events.TryConsume<SequenceStart>(out var sequence))
-            return Named(sequence.Anchor, Sequence(sequence));
+            return Sequence(sequence);
         return Mapping(events.Consume<MappingStart>());
     }
 
-    private SequenceNode Sequence(SequenceStart start)
+    private ScalarNode Scalar(Scalar scalar)
     {
-        Enter(start);
+        if (ControlCharacter(scalar.Value) is var found and >= 0)
+            ReportControl(At(scalar), scalar.Value[found], diagnostics);
+        var node = new ScalarNode(At(scalar), scalar.Value, scalar.Style != ScalarStyle.Plain);
+        if (!scalar.Anchor.IsEmpty)
+            anchors[scalar.Anchor.Value] = (node, 0);
+        return node;
+    }
+
+    private DocumentNode Sequence(SequenceStart start)
+    {
+        var outside = Enter(start);
         var items = ImmutableArray.CreateBuilder<DocumentNode>();
         var size = 1L;
         while (!events.TryConsume<SequenceEnd>(out _))
@@ -98,13 +117,12 @@ public sealed class DocumentParser
             size = Grow(size, item);
             items.Add(item);
         }
-        depth--;
-        return new SequenceNode(At(start), size, items.ToImmutable());
+        return Leave(start.Anchor, outside, new SequenceNode(At(start), size, items.ToImmutable()));
     }
 
     private DocumentNode Mapping(MappingStart start)
     {
-        Enter(start);
+        var outside = Enter(start);
         var entries = ImmutableArray.CreateBuilder<MappingEntry>();
         var keys = new Dictionary<string, Position>(StringComparer.Ordinal);
         var size = 1L;
@@ -129,31 +147,47 @@ public sealed class DocumentParser
             }
             entries.Add(new MappingEntry(name, value));
         }
-        depth--;
-        return Named(start.Anchor, new MappingNode(At(start), size, entries.ToImmutable()));
+        return Leave(start.Anchor, outside, new MappingNode(At(start), size, entries.ToImmutable()));
     }
 
-    private DocumentNode Alias(AnchorAlias alias) =>
-        anchors.TryGetValue(alias.Value.Value, out var target)
-            ? target
-            : throw new LimitPassed(
+    private DocumentNode Alias(AnchorAlias alias)
+    {
+        if (!anchors.TryGetValue(alias.Value.Value, out var target))
+            throw new LimitPassed(
                 At(alias),
                 "unknown-alias",
                 $"The alias '*{alias.Value.Value}' has no anchor before it.",
                 "Write the value itself, or anchor it first; a value cannot contain itself.");
+        Reach(depth + target.Height, alias);
+        return target.Node;
+    }
 
-    private DocumentNode Named(AnchorName anchor, DocumentNode node)
+    /// <summary>Goes into a list or a mapping.</summary>
+    /// <returns>The deepest level reached so far outside it, to be handed to <see cref="Leave"/>.</returns>
+    private int Enter(ParsingEvent start)
     {
+        var outside = deepest;
+        deepest = ++depth;
+        Reach(depth, start);
+        return outside;
+    }
+
+    /// <summary>Leaves a list or a mapping. An anchored one keeps its height, so that aliases cannot pile up what may not be nested.</summary>
+    private DocumentNode Leave(AnchorName anchor, int outside, DocumentNode node)
+    {
+        depth--;
         if (!anchor.IsEmpty)
-            anchors[anchor.Value] = node;
+            anchors[anchor.Value] = (node, deepest - depth);
+        deepest = Math.Max(deepest, outside);
         return node;
     }
 
-    private void Enter(ParsingEvent start)
+    private void Reach(int level, ParsingEvent here)
     {
-        if (++depth > limits.Depth)
+        deepest = Math.Max(deepest, level);
+        if (level > limits.Depth)
             throw new LimitPassed(
-                At(start),
+                At(here),
                 "too-deep",
                 $"Lists and mappings are nested more than {limits.Depth} deep here.",
                 "Write the data flatter; no field of a pack needs such depth.");
@@ -171,7 +205,32 @@ public sealed class DocumentParser
                 "Split the file, and do not nest aliases.");
     }
 
-    private Position At(ParsingEvent happened) => new(file, (int)happened.Start.Line, (int)happened.Start.Column);
+    private Position At(ParsingEvent happened) => At(happened.Start);
+
+    private Position At(Mark mark) => new(file, (int)mark.Line, (int)mark.Column);
+
+    private void NotYaml(Mark at, string sentence) =>
+        diagnostics.Error(At(at), "not-yaml", $"This is not YAML: {sentence}", "Check indentation, quotes and brackets near here.");
+
+    private static void ReportControl(Position at, char control, Diagnostics diagnostics) =>
+        diagnostics.Error(at, "control-character", $"The text holds the control character U+{(int)control:X4}.", "Take it out; it cannot be printed safely.");
+
+    /// <summary>Index of the first character that would do something to a terminal rather than be shown by it, or -1.</summary>
+    private static int ControlCharacter(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsControl(text[i]) && text[i] is not ('\t' or '\n' or '\r' or '\u0085'))
+                return i;
+        }
+        return -1;
+    }
+
+    private static Position Place(string file, string text, int index)
+    {
+        var before = text.AsSpan(0, index);
+        return new Position(file, 1 + before.Count('\n'), index - before.LastIndexOf('\n'));
+    }
 
     private static string Sentence(YamlException fault)
     {

@@ -71,6 +71,8 @@ public sealed record Assumption : Entry
             if (Value is not null && other.Dimension != Value.Dimension)
                 diagnostics.Error(WrittenAt, "bad-unit", $"'{other}' and '{Value}' of '{Id}' do not measure the same thing.", "Use units of one kind.");
         }
+        if (Value is not null && Range is not null && (Value.Low < Range.Low || Value.High > Range.High))
+            diagnostics.Error(WrittenAt, "out-of-range", $"The value '{Value}' of '{Id}' lies outside '{Range}'.", "Widen the range or change the value.");
         if (Value is not null && Best is not null && (Best.Low < Value.Low || Best.Low > Value.High))
             diagnostics.Error(WrittenAt, "out-of-range", $"The best value '{Best}' of '{Id}' lies outside '{Value}'.", "Widen the range or change the best value.");
         if (Value is { Low: <= 0 } && Value.High > Value.Low && Shape == RangeShape.Lognormal)

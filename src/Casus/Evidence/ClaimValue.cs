@@ -129,6 +129,11 @@ public sealed record ClaimValue : IDocumentValue<ClaimValue>
             (fault, remedy) = ($"'{number.Digits}' holds something that is not a number.", "Write digits with a point, without separators.");
             return false;
         }
+        if (range && number.Bound != Bound.None)
+        {
+            (fault, remedy) = ($"'{text}' is a range and has a bound too.", "Write the range alone: its ends say how far it goes.");
+            return false;
+        }
         if (high < low)
         {
             (fault, remedy) = ($"The range '{text}' runs downwards.", "Write the smaller number first.");

@@ -60,8 +60,11 @@ public sealed class Quantities(
 
     private Resolution Take(string name)
     {
-        if (settings.TryGetValue(name, out var set) || settings.TryGetValue(Subject(name), out set))
-            return new Resolution(name, set.Dimension, Value(set.Range(), name), set.Low, set.High, null, null, set.Text, [], draws is not null);
+        if (SetTo(name) is { } set)
+        {
+            var range = set.Range();
+            return new Resolution(name, set.Dimension, Value(range, name), range.Low, range.High, null, null, set.Text, [], draws is not null);
+        }
         var claims = book.On(name);
         if (claims.Length > 0)
             return Believe(name, claims);
@@ -80,7 +83,7 @@ public sealed class Quantities(
 
     private (Claim Claim, ClaimValue Value) Choose(string name, ImmutableArray<(Claim Claim, ClaimValue Value)> claims)
     {
-        if (beliefs.TryGetValue(name, out var believed) || beliefs.TryGetValue(Subject(name), out believed))
+        if ((beliefs.TryGetValue(name, out var believed) || beliefs.TryGetValue(Subject(name), out believed)) && claims.Any(each => each.Claim.Id == believed))
             return claims.First(each => each.Claim.Id == believed);
         var usable = claims.Where(each => each.Claim.Rank != Rank.Deprecated).ToArray();
         if (usable.Length == 0)
@@ -103,7 +106,10 @@ public sealed class Quantities(
 
     private Casus.Simulation.Range Spread(Resolution resolution) =>
         resolution.Assumption?.Spread
-        ?? (resolution.Claim is { } claim ? book.On(resolution.Name).First(each => each.Claim == claim).Value.Range() : Casus.Simulation.Range.Between(resolution.Low, resolution.High, RangeShape.Uniform));
+        ?? (resolution.Claim is { } claim ? book.On(resolution.Name).First(each => each.Claim == claim).Value.Range() : SetTo(resolution.Name)!.Range());
+
+    private ClaimValue? SetTo(string name) =>
+        settings.TryGetValue(name, out var set) || settings.TryGetValue(Subject(name), out set) ? set : null;
 
     private static string Subject(string name)
     {

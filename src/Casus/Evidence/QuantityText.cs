@@ -17,7 +17,7 @@ public static class QuantityText
     }
 
     /// <summary>A number with at most two decimals, without separators.</summary>
-    public static string Number(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+    public static string Number(double number) => number.ToString("0.##;-0.##;0", CultureInfo.InvariantCulture);
 
     /// <summary>A day as 2022-01-05.</summary>
     public static string DayText(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);

@@ -83,8 +83,12 @@ public sealed class ForceStage
 
     private int Ceiling(string member) => MandateOf(member) is { } mandate ? inquiry.Quantities.Of(mandate.Persons).Count : int.MaxValue;
 
+    private double LeastPart(Unit unit) =>
+        inquiry.Requirement.LeastPart is { } share ? inquiry.Quantities.Of(share).Value * inquiry.Quantities.Of(unit.Persons!, "strength", unit.Id).Count : 0;
+
     private void Send(Unit[] units, int ceiling, bool oneUnit)
     {
+        var called = 0;
         foreach (var unit in units)
         {
             if (ceiling <= 0)
@@ -98,6 +102,12 @@ public sealed class ForceStage
                 held.Add(new HeldBack(unit, "nobody in it may be sent"));
                 continue;
             }
+            if (called > 0 && contribution.Persons < LeastPart(unit))
+            {
+                held.Add(new HeldBack(unit, "too small a part of it is still needed to call it"));
+                continue;
+            }
+            called++;
             sent.Add(contribution);
             ceiling = oneUnit ? 0 : ceiling - contribution.Persons;
         }

@@ -80,9 +80,18 @@ internal sealed class BasisTrial
         var sides = term.Readings.Where(reading => settled is null || reading.Id == settled).Select(reading => new ContestSide(
             reading.Id,
             $"{term.Id}: {reading.Says}",
-            [.. reading.Proponents.Select(each => each.On is null ? each.Who : $"{each.Who} ({each.On})")],
+            [.. reading.Proponents.Where(KnownByThen).Select(each => each.On is null ? each.Who : $"{each.Who} ({each.On})")],
             [.. reading.Proponents.Select(each => each.Claim)]));
         return new Contest(ContestKind.Term, term.Id, term.Asks, [.. sides]);
+    }
+
+    /// <summary>Whether somebody had put a reading by the day of the case or of the law applied, whichever is later: no hindsight.</summary>
+    private bool KnownByThen(Proponent proponent)
+    {
+        if (proponent.On is not { } on)
+            return true;
+        var day = QuantityText.DayText(NodaTime.LocalDate.Max(inquiry.AsOf, inquiry.Request.At.Date));
+        return string.CompareOrdinal(on, day[..Math.Min(on.Length, day.Length)]) <= 0;
     }
 
     private Contest OnFact(CaseFact fact)
@@ -173,8 +182,12 @@ internal sealed class BasisTrial
         }
         foreach (var argument in inquiry.Arguments.Where(each => each.Basis == basis.Id))
             (argument.Stance == Stance.For ? proponents : doubters).Add(argument.Who);
-        return ([.. proponents.Distinct(StringComparer.Ordinal)], [.. doubters.Distinct(StringComparer.Ordinal)]);
+        return (EachOnce(proponents), EachOnce(doubters));
     }
+
+    /// <summary>Each name once; a name that also stands with its date stands only so.</summary>
+    private static ImmutableArray<string> EachOnce(List<string> names) =>
+        [.. names.Distinct(StringComparer.Ordinal).Where(name => !names.Exists(other => other.StartsWith(name + " (", StringComparison.Ordinal)))];
 
     private static bool Opens(Contest contest, ContestSide side, ImmutableArray<Supposition> suppositions) =>
         suppositions.Any(each => each.Value == Kleene.True && each.Sides.Any(taken => taken.Contest == contest && taken.Side == side));

@@ -41,7 +41,9 @@ public sealed class InstrumentClock(LawBook book, Quantities quantities, string 
     {
         foreach (var needed in version.EffectiveWhen)
         {
-            if (StatusOf(needed) is { Value: not Kleene.True } status)
+            // What a version waits for must have entered into force; that a later text has since replaced it changes nothing.
+            var (awaited, party) = (book.Versions[needed].Version, book.Versions[needed].Version.Parties.FirstOrDefault(each => each.Member == state));
+            if (Own(awaited, party?.InForce ?? awaited.InForce) is { Value: not Kleene.True } status)
                 return Status(status.Value, $"waits for {needed}, which is {status.Says}", version, [status.Because]);
         }
         if (inForce is { } entry)

@@ -53,7 +53,11 @@ public sealed class Binder
     internal object? Read(Type type, DocumentNode node)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
-        return Readers.GetOrAdd(type, ReaderOf)(node, this);
+        var reported = Diagnostics.Count;
+        var value = Readers.GetOrAdd(type, ReaderOf)(node, this);
+        if (value is null && Diagnostics.Count == reported)
+            Diagnostics.Error(node.At, "bad-value", "This value cannot be used.", "Compare it with the guide to the format of packs.");
+        return value;
     }
 
     private static Func<DocumentNode, Binder, object?> ReaderOf(Type type)

@@ -27,6 +27,10 @@ public sealed record Requirement : Entry
     [Refers("member")]
     public required string Framework { get; init; }
 
+    /// <summary>Least part of a unit worth calling.</summary>
+    [Field("Quantity: share of a unit that must be needed before the unit is called for the rest of a number; any part when left out.")]
+    public Quantity<Share>? LeastPart { get; init; }
+
     /// <summary>Ceilings that members' mandates set.</summary>
     [Field("Ceilings that members announced for their contingents when they decided.")]
     public ImmutableArray<Mandate> Mandates { get; init; } = [];

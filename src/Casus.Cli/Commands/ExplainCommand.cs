@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+using System.CommandLine;
+using Casus.Chain;
+using Casus.Cli.Screens;
+using Casus.Documents;
+
+namespace Casus.Cli.Commands;
+
+/// <summary><c>casus explain</c>: from a result back to claims and assumptions.</summary>
+internal static class ExplainCommand
+{
+    private const int UsualDepth = 8;
+
+    /// <summary>Makes the command.</summary>
+    public static Command Make(Terminal terminal)
+    {
+        var command = new Command("explain", Examples.After(
+            "Walk from a number or verdict to the constraint that set it, the inputs behind that, and their claims.",
+            "casus explain csto/kazakhstan-2022 fast.closureHours",
+            "casus explain csto/kazakhstan-2022 may.bases.treaty-article-4-2010",
+            "casus explain csto/kyrgyzstan-2010-06 will.adopted --depth 3"));
+        var options = new ScenarioOptions(command);
+        var what = new Argument<string>("what") { Description = "The result, by its name in the JSON, such as fast.closureHours." };
+        var depth = new Option<int>("--depth") { Description = "Links of the chain shown.", DefaultValueFactory = _ => UsualDepth };
+        command.Add(what);
+        command.Add(depth);
+        command.SetAction(parsed =>
+        {
+            var run = options.Run(parsed, terminal);
+            var result = Find(run, parsed.GetRequiredValue(what));
+            if (options.Json(parsed))
+                terminal.Text.Write(RunDocument.TextOf(Document(result)));
+            else
+                ReasonScreen.Write(terminal.Data, run, result, Math.Max(1, parsed.GetValue(depth)));
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Result Find(Run run, string path) =>
+        run.Results.TryGetValue(path, out var result)
+            ? result
+            : throw new DocumentException(Position.Whole(path), "unknown-result", $"The run has no result '{path}'.", NearMiss.Remedy(path, run.Results.Keys, "result"));
+
+    private static System.Text.Json.Nodes.JsonObject Document(Result result) => new()
+    {
+        ["result"] = result.Path,
+        ["says"] = result.Says,
+        ["value"] = result.Shown,
+        ["because"] = ReasonTree.Of(result.Because),
+    };
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+using System.CommandLine;
+using Casus.Chain;
+using Casus.Cli.Screens;
+
+namespace Casus.Cli.Commands;
+
+/// <summary><c>casus run</c>: a case through all five stages.</summary>
+internal static class RunCommand
+{
+    /// <summary>Makes the command.</summary>
+    public static Command Make(Terminal terminal)
+    {
+        var command = new Command("run", Examples.After(
+            "Run a case through the five stages and print the five answers, the timeline, and model beside observed.",
+            "casus run csto/kazakhstan-2022",
+            "casus run csto/kazakhstan-2022 --report kazakhstan.html",
+            "casus run csto/kyrgyzstan-2010-06 --set law.as-of=2013-01-01",
+            "casus run csto/kazakhstan-2022 --with consensus-in-2022 --json"));
+        var options = new ScenarioOptions(command);
+        var report = new Option<string?>("--report") { Description = "Also write a self-contained HTML report to this file." };
+        command.Add(report);
+        command.SetAction((parsed, cancelled) => RunAsync(parsed, options, parsed.GetValue(report), terminal, cancelled));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(ParseResult parsed, ScenarioOptions options, string? report, Terminal terminal, CancellationToken cancelled)
+    {
+        var run = options.Run(parsed, terminal);
+        if (report is not null)
+            await ReportFile.WriteAsync(run, report, cancelled).ConfigureAwait(false);
+        if (options.Json(parsed))
+            await terminal.Text.WriteAsync(RunDocument.TextOf(RunDocument.Of(run))).ConfigureAwait(false);
+        else
+            RunScreen.Write(terminal.Data, run);
+        if (report is not null)
+            await terminal.Talk.WriteLineAsync($"wrote {report}").ConfigureAwait(false);
+        return ExitCode.Done;
+    }
+}

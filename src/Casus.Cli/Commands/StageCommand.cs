@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+using System.CommandLine;
+using System.Text.Json.Nodes;
+using Casus.Chain;
+using Casus.Cli.Screens;
+using Spectre.Console;
+
+namespace Casus.Cli.Commands;
+
+/// <summary>The commands that show one stage in full.</summary>
+internal static class StageCommand
+{
+    /// <summary><c>casus law</c>.</summary>
+    public static Command Law(Terminal terminal) => Make(
+        terminal,
+        "law",
+        Examples.After(
+            "May they act? Every legal basis on every reading, with proponents and doubters, and the members' own laws.",
+            "casus law csto/kazakhstan-2022",
+            "casus law csto/kyrgyzstan-2010-06 --set law.as-of=2013-01-01",
+            "casus law csto/kyrgyzstan-2010-06 --set facts.request.to-organisation=yes"),
+        LawScreen.Write,
+        RunDocument.May);
+
+    /// <summary><c>casus vote</c>.</summary>
+    public static Command Vote(Terminal terminal) => Make(
+        terminal,
+        "vote",
+        Examples.After(
+            "Will they act? The rule, the members' positions, the chance of adoption, who is pivotal, and the chance under every other rule.",
+            "casus vote csto/kazakhstan-2022",
+            "casus vote csto/kyrgyzstan-2010-06 --set council.rule=csto-ballot-majority"),
+        CouncilScreen.Write,
+        RunDocument.Will);
+
+    /// <summary><c>casus forces</c>.</summary>
+    public static Command Forces(Terminal terminal) => Make(
+        terminal,
+        "forces",
+        Examples.After(
+            "With what? What each willing and authorised member sends, when it is ready, and what is held back and why.",
+            "casus forces csto/kazakhstan-2022",
+            "casus forces csto/kyrgyzstan-2010-06 --set council.decision=adopted"),
+        ForcesScreen.Write,
+        RunDocument.With);
+
+    /// <summary><c>casus move</c>.</summary>
+    public static Command Move(Terminal terminal) => Make(
+        terminal,
+        "move",
+        Examples.After(
+            "How fast? Every sortie, the lower bound, and the closure with each constraint taken away alone.",
+            "casus move csto/kazakhstan-2022",
+            "casus move csto/kazakhstan-2022 --set \"quantity.airfield.uaaa.places=2 places\""),
+        MovementScreen.Write,
+        RunDocument.Fast);
+
+    /// <summary><c>casus operate</c>.</summary>
+    public static Command Operate(Terminal terminal) => Make(
+        terminal,
+        "operate",
+        Examples.After(
+            "Then what? Sites and posts, coverage against time, and withdrawal.",
+            "casus operate csto/kazakhstan-2022"),
+        OperationsScreen.Write,
+        RunDocument.Then);
+
+    private static Command Make(Terminal terminal, string name, string description, Action<IAnsiConsole, Run, bool> screen, Func<Run, JsonObject> document)
+    {
+        var command = new Command(name, description);
+        var options = new ScenarioOptions(command);
+        command.SetAction(parsed =>
+        {
+            var run = options.Run(parsed, terminal);
+            if (options.Json(parsed))
+            {
+                terminal.Text.Write(RunDocument.TextOf(document(run)));
+                return ExitCode.Done;
+            }
+            RunScreen.Head(terminal.Data, run);
+            screen(terminal.Data, run, true);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+using Casus.Chain;
+using Casus.Council;
+using Casus.Documents.Binding;
+using Spectre.Console;
+
+namespace Casus.Cli.Screens;
+
+/// <summary>The answer of the council stage: the rule, the votes, who is pivotal.</summary>
+internal static class CouncilScreen
+{
+    /// <summary>Writes it.</summary>
+    /// <param name="console">Where to.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="full">Whether to show positions in words and the chance under every rule as well.</param>
+    public static void Write(IAnsiConsole console, Run run, bool full)
+    {
+        var council = run.Best.Council;
+        Prose.Heading(console, 2, "Will they act?", AnswersScreen.Will(run));
+        console.MarkupLine($"[grey]Rule:[/] {Prose.Plain(council.Rule.Title)}");
+        var table = Prose.Table("Member", "#For", "#Abstains", "#Against", "#Absent", "Likeliest", "#Pivotal");
+        foreach (var vote in council.Votes)
+        {
+            table.AddRow(
+                run.Scenario.Pack.NameOf(vote.Member),
+                Prose.Chance(vote.Chances.For),
+                Prose.Chance(vote.Chances.Abstains),
+                Prose.Chance(vote.Chances.Against),
+                Prose.Chance(vote.Chances.Absent),
+                Words.Of(vote.Ballot),
+                Prose.Chance(vote.Pivotal));
+        }
+        console.Write(table);
+        if (council.NotPut is not null)
+            console.MarkupLine($"If it were put to the vote: {Prose.Chance(council.IfPut)}");
+        if (!full)
+            return;
+        WriteRules(console, council);
+        foreach (var vote in council.Votes.Where(vote => vote.Position is not null))
+        {
+            console.WriteLine();
+            console.MarkupLine($"[bold]{run.Scenario.Pack.NameOf(vote.Member)}[/]");
+            Prose.Indented(console, 2, Prose.Plain(vote.Position!.Says));
+        }
+        console.WriteLine();
+        console.MarkupLine("[grey]Members are taken to decide independently; the chance is exact under that assumption.[/]");
+    }
+
+    private static void WriteRules(IAnsiConsole console, CouncilOutcome council)
+    {
+        console.WriteLine();
+        var table = Prose.Table("Under the rule…", "Standing", "#Adopted");
+        foreach (var each in council.UnderRules)
+            table.AddRow(Prose.Plain(each.Rule.Title), Words.Of(each.Rule.Status), Prose.Chance(each.Chance));
+        console.Write(table);
+    }
+}

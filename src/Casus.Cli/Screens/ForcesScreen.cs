@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+using Casus.Chain;
+using Spectre.Console;
+
+namespace Casus.Cli.Screens;
+
+/// <summary>The answer of the forces stage: what is sent, what is held back and why.</summary>
+internal static class ForcesScreen
+{
+    /// <summary>Held-back units shown in short; the rest is counted.</summary>
+    private const int HeldInShort = 4;
+
+    /// <summary>Writes it.</summary>
+    /// <param name="console">Where to.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="full">Whether to show every unit that is held back.</param>
+    public static void Write(IAnsiConsole console, Run run, bool full)
+    {
+        if (run.Best.Forces is not { } forces)
+        {
+            Prose.Heading(console, 3, "With what?", $"[grey]not reached: {Prose.Plain(run.Best.Stopped!)}[/]");
+            return;
+        }
+        Prose.Heading(console, 3, "With what?", $"{Prose.Count(forces.Persons)} people, {Prose.Count(forces.Vehicles)} vehicles; {Prose.Count(forces.Wanted)} people wanted");
+        var table = Prose.Table("Member", "Unit…", "#People", "#Vehicles", "#Ready at h");
+        foreach (var each in forces.Contributions)
+            table.AddRow(run.Scenario.Pack.NameOf(each.Unit.Member), Prose.Plain(each.Unit.Name), Prose.Count(each.Persons), Prose.Count(each.VehicleTotal), Prose.TableHours(each.ReadyAt.Hours));
+        console.Write(table);
+        if (forces.Held.IsEmpty)
+            return;
+        console.WriteLine();
+        var held = Prose.Table("Held back…", "Why…");
+        foreach (var each in full ? forces.Held : forces.Held.Take(HeldInShort))
+            held.AddRow(Prose.Plain($"{each.Unit.Name} ({each.Unit.Member})"), Prose.Plain(each.Why));
+        console.Write(held);
+        if (!full && forces.Held.Length > HeldInShort)
+            console.MarkupLine($"[grey]and {forces.Held.Length - HeldInShort} more: casus forces {Prose.Plain(CaseName.Of(run))}[/]");
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+using Casus.Chain;
+using Casus.Documents.Binding;
+using Casus.Law;
+using Spectre.Console;
+
+namespace Casus.Cli.Screens;
+
+/// <summary>The answer of the law stage: the rival bases side by side, and the national gates.</summary>
+internal static class LawScreen
+{
+    /// <summary>Writes it.</summary>
+    /// <param name="console">Where to.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="full">Whether to show readings, steps and reasons as well.</param>
+    public static void Write(IAnsiConsole console, Run run, bool full)
+    {
+        var law = run.Best.Law;
+        Prose.Heading(console, 1, "May they act?", $"{Prose.Of(law.Answer)} ({Words.Of(law.Request.Measure)})");
+        var grid = new Grid().AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(0, 0, 2, 0) }).AddColumn(new GridColumn { Padding = new Padding(0) });
+        foreach (var verdict in law.Bases.OrderBy(Order))
+            grid.AddRow(Prose.Of(verdict.Answer), string.Join('\n', Lines(verdict, full)));
+        console.Write(grid);
+        if (law.Discriminating is { } contest)
+            console.MarkupLine($"[grey]Most turns on:[/] {Prose.Plain(contest.Asks)}");
+        WriteGates(console, run, full);
+        if (!full)
+            return;
+        foreach (var verdict in law.Bases.OrderBy(Order))
+            WriteInFull(console, verdict);
+    }
+
+    private static int Order(BasisVerdict verdict) => verdict.Answer switch { Answer.Yes => 0, Answer.Arguable => 1, Answer.Unknown => 2, _ => 3 };
+
+    private static IEnumerable<string> Lines(BasisVerdict verdict, bool full)
+    {
+        yield return $"{Prose.Plain(verdict.Basis.Title)} [grey]({Prose.Plain(verdict.Provision.Article)})[/]";
+        if (!verdict.Missing.IsEmpty)
+            yield return $"[grey]missing:[/] {Prose.Plain(string.Join("; ", full ? verdict.Missing : verdict.Missing.Take(1)))}{More(verdict.Missing.Length - 1, full)}";
+        if (verdict.Answer is Answer.No && !full)
+            yield break;
+        if (!verdict.Proponents.IsEmpty)
+            yield return $"[grey]held open by[/] {Short(verdict.Proponents, full)}";
+        if (!verdict.Doubters.IsEmpty)
+            yield return $"[grey]doubted by[/] {Short(verdict.Doubters, full)}";
+    }
+
+    private static string Short(IReadOnlyList<string> names, bool full) => Prose.Plain(string.Join("; ", full ? names : names.Take(2))) + More(names.Count - 2, full);
+
+    private static string More(int more, bool full) => full || more <= 0 ? string.Empty : $" and {more} more";
+
+    private static void WriteGates(IAnsiConsole console, Run run, bool full)
+    {
+        var law = run.Best.Law;
+        var table = Prose.Table("National law", "Lets go", "#Hours", full ? "Rule…" : "Who decides…");
+        foreach (var gate in law.Gates)
+        {
+            var hours = gate.OpensAfter is { } after ? Prose.TableHours((run.Best.Council.DecidedAt + after).Hours) : "–";
+            table.AddRow(run.Scenario.Pack.NameOf(gate.Member), Prose.Of(gate.Answer), hours, Prose.Plain(full && gate.Gate is { } rule ? $"{rule.Organ}: {rule.Says}" : gate.Says));
+        }
+        console.WriteLine();
+        console.Write(table);
+    }
+
+    private static void WriteInFull(IAnsiConsole console, BasisVerdict verdict)
+    {
+        console.WriteLine();
+        console.MarkupLine($"[bold]{Prose.Plain(verdict.Basis.Title)}[/]  {Prose.Of(verdict.Answer)}  [grey]{Prose.Plain(verdict.Basis.Id)}, {Prose.Plain(verdict.InForce.Says)}[/]");
+        foreach (var reason in verdict.Why)
+            Prose.Indented(console, 2, Prose.Plain(reason.Text));
+        foreach (var supposed in verdict.Suppositions.Where(_ => verdict.Suppositions.Length > 1))
+            Prose.Indented(console, 2, Prose.Plain($"if {supposed.Says}: {(supposed.Value switch { Kleene.True => "yes", Kleene.False => "no", _ => "unknown" })}"));
+        if (!verdict.Basis.Steps.IsEmpty)
+            Prose.Indented(console, 2, Prose.Plain($"still to come: {string.Join("; ", verdict.Basis.Steps)}"));
+        if (verdict.Basis.Note is { } note)
+            Prose.Indented(console, 2, Prose.Plain($"not modelled: {note}"));
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+using System.Globalization;
+using Casus.Chain;
+using Casus.Evidence;
+using Casus.Law;
+using Spectre.Console;
+
+namespace Casus.Cli;
+
+/// <summary>Small pieces of text as every screen writes them.</summary>
+internal static class Prose
+{
+    /// <summary>A text that is not markup.</summary>
+    public static string Plain(string text) => Markup.Escape(text);
+
+    /// <summary>An answer of the law, in its colour.</summary>
+    public static string Of(Answer answer) => answer switch
+    {
+        Answer.Yes => "[green]yes[/]",
+        Answer.No => "[red]no[/]",
+        Answer.Arguable => "[yellow]arguable[/]",
+        _ => "[grey]unknown[/]",
+    };
+
+    /// <summary>A number with thin groups of thousands: 2,500.</summary>
+    public static string Count(double number) => number.ToString("#,0", CultureInfo.InvariantCulture);
+
+    /// <summary>Hours, with one decimal below a hundred.</summary>
+    public static string Hours(double hours) =>
+        hours < 100 ? string.Create(CultureInfo.InvariantCulture, $"{hours:0.0} h") : string.Create(CultureInfo.InvariantCulture, $"{hours:0} h");
+
+    /// <summary>A chance as a whole percentage; never 0 or 100 unless it is exactly that.</summary>
+    public static string Chance(double chance) => chance switch
+    {
+        0 => "0 %",
+        1 => "100 %",
+        < 0.01 => "under 1 %",
+        > 0.99 => "over 99 %",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{chance * 100:0} %"),
+    };
+
+    /// <summary>The likelihood word of ICD 203 for a chance; ends belong to the likelier word.</summary>
+    public static string Likelihood(double chance) => chance switch
+    {
+        < 0.05 => "almost no chance",
+        < 0.20 => "very unlikely",
+        < 0.45 => "unlikely",
+        < 0.55 => "roughly even chance",
+        < 0.80 => "likely",
+        < 0.95 => "very likely",
+        _ => "almost certain",
+    };
+
+    /// <summary>The range of a result, in brackets, or nothing.</summary>
+    public static string Range(Run run, string path, Func<double, string> shown) =>
+        run.Results.TryGetValue(path, out var result) && result.Range is { } range ? $" [grey]({shown(range.Low)} to {shown(range.High)})[/]" : string.Empty;
+
+    /// <summary>A plain table without lines. A head that ends in <c>…</c> is of a column whose text may run over several lines; one that begins with <c>#</c> is of numbers, set right.</summary>
+    public static Table Table(params string[] heads)
+    {
+        var table = new Table().Border(TableBorder.None);
+        foreach (var head in heads)
+        {
+            var column = new TableColumn($"[grey]{head.Trim('#', '…')}[/]").PadLeft(0).PadRight(2);
+            column.NoWrap = !head.EndsWith('…');
+            column.Alignment = head.StartsWith('#') ? Justify.Right : Justify.Left;
+            table.AddColumn(column);
+        }
+        return table;
+    }
+
+    /// <summary>Hours for a table, with one decimal below a hundred.</summary>
+    public static string TableHours(double hours) => hours.ToString(hours < 100 ? "0.0" : "0", CultureInfo.InvariantCulture);
+
+    /// <summary>Text under something, indented and wrapped.</summary>
+    public static void Indented(IAnsiConsole console, int columns, string markup) => console.Write(new Padder(new Markup(markup)).Padding(columns, 0, 0, 0));
+
+    /// <summary>A heading with the question of a stage and its answer.</summary>
+    public static void Heading(IAnsiConsole console, int number, string question, string answer)
+    {
+        console.WriteLine();
+        console.MarkupLine($"[bold]{number} {question}[/]  {answer}");
+    }
+
+    /// <summary>Names joined, or a dash.</summary>
+    public static string Names(IEnumerable<string> names)
+    {
+        var all = string.Join(", ", names);
+        return all.Length == 0 ? "–" : Plain(all);
+    }
+
+    /// <summary>A day for readers.</summary>
+    public static string Day(NodaTime.LocalDate day) => QuantityText.DayText(day);
+}

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: Apache-2.0
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Casus.Documents.Binding;
+using Casus.Evidence;
+using Casus.Law;
+using NodaTime.Text;
+
+namespace Casus.Chain;
+
+/// <summary>
+/// Writes a run as JSON by the names of the contract. Hours and numbers have at most four decimals, so that a reader's eye and a hash see the same.
+/// </summary>
+public static class RunDocument
+{
+    private static readonly JsonSerializerOptions Text = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly OffsetDateTimePattern Time = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<m>");
+
+    /// <summary>The text of a JSON value as Casus writes it: indented, with a line end at its end.</summary>
+    public static string TextOf(JsonNode node) => node.ToJsonString(Text) + "\n";
+
+    /// <summary>The whole run.</summary>
+    public static JsonObject Of(Run run) => new()
+    {
+        ["case"] = $"{run.Scenario.Pack.Manifest.Id}/{run.Scenario.Case.Id}",
+        ["seed"] = run.Scenario.Seed,
+        ["changes"] = Texts(run.Scenario.Changes.Select(each => each.ToString())),
+        ["fingerprint"] = run.Fingerprint,
+        ["replications"] = run.Replications,
+        ["stopped"] = run.Best.Stopped,
+        ["may"] = May(run),
+        ["will"] = Will(run),
+        ["with"] = With(run),
+        ["fast"] = Fast(run),
+        ["then"] = Then(run),
+        ["timeline"] = TimelineOf(run),
+        ["observed"] = new JsonObject(run.Comparison.Select(each => KeyValuePair.Create<string, JsonNode?>(each.Path, each.Observed))),
+        ["comparison"] = List(run.Comparison, Compared),
+    };
+
+    /// <summary>The answer of the law stage.</summary>
+    public static JsonObject May(Run run)
+    {
+        var law = run.Best.Law;
+        return new JsonObject
+        {
+            ["answer"] = Words.Of(law.Answer),
+            ["measure"] = Words.Of(law.Request.Measure),
+            ["asOf"] = QuantityText.DayText(law.AsOf),
+            ["consult"] = Words.Of(law.For(Measure.Consult)),
+            ["chair"] = law.Chair?.Member,
+            ["discriminating"] = law.Discriminating?.Asks,
+            ["bases"] = List(law.Bases, Basis),
+            ["gates"] = List(law.Gates, gate => Gate(gate, run)),
+        };
+    }
+
+    /// <summary>The answer of the council stage.</summary>
+    public static JsonObject Will(Run run)
+    {
+        var council = run.Best.Council;
+        return new JsonObject
+        {
+            ["rule"] = council.Rule.Id,
+            ["adopted"] = council.Adopted,
+            ["probability"] = Number(council.Probability),
+            ["interval"] = Range(run, "will.probability") ?? new JsonArray(Number(council.Probability), Number(council.Probability)),
+            ["ifPut"] = Number(council.IfPut),
+            ["notPut"] = council.WhyNotPut,
+            ["votes"] = List(council.Votes, vote => new JsonObject
+            {
+                ["member"] = vote.Member,
+                ["position"] = vote.Position?.Says,
+                ["vote"] = Words.Of(vote.Ballot),
+                ["for"] = Number(vote.Chances.For),
+                ["abstains"] = Number(vote.Chances.Abstains),
+                ["against"] = Number(vote.Chances.Against),
+                ["absent"] = Number(vote.Chances.Absent),
+            }),
+            ["coalition"] = Texts(council.Coalition),
+            ["aside"] = List(council.Aside, each => new JsonObject { ["member"] = each.Key, ["why"] = each.Value }),
+            ["pivotal"] = List(council.Votes, vote => new JsonObject { ["member"] = vote.Member, ["probability"] = Number(vote.Pivotal) }),
+            ["hours"] = Number(council.DecidedAt.Hours),
+            ["underRules"] = List(council.UnderRules, each => new JsonObject { ["rule"] = each.Rule.Id, ["status"] = Words.Of(each.Rule.Status), ["probability"] = Number(each.Chance) }),
+        };
+    }
+
+    /// <summary>The answer of the forces stage.</summary>
+    public static JsonObject With(Run run)
+    {
+        var forces = run.Best.Forces;
+        return new JsonObject
+        {
+            ["persons"] = forces?.Persons ?? 0,
+            ["vehicles"] = forces?.Vehicles ?? 0,
+            ["wanted"] = forces?.Wanted,
+            ["interval"] = Range(run, "with.persons"),
+            ["units"] = List(forces?.Contributions ?? [], each => new JsonObject
+            {
+                ["member"] = each.Unit.Member,
+                ["unit"] = each.Unit.Id,
+                ["persons"] = each.Persons,
+                ["vehicles"] = each.VehicleTotal,
+                ["readyHours"] = Number(each.ReadyAt.Hours),
+                ["because"] = Texts(Timeline.Ends(each.Because)),
+            }),
+            ["heldBack"] = List(forces?.Held ?? [], each => new JsonObject { ["member"] = each.Unit.Member, ["unit"] = each.Unit.Id, ["why"] = each.Why }),
+        };
+    }
+
+    /// <summary>The answer of the movement stage.</summary>
+    public static JsonObject Fast(Run run)
+    {
+        var movement = run.Best.Movement;
+        return new JsonObject
+        {
+            ["firstArrivalHours"] = Hours(movement?.FirstArrivalAt),
+            ["closureHours"] = Hours(movement?.ClosureAt),
+            ["interval"] = Range(run, "fast.closureHours"),
+            ["sorties"] = movement?.Flights ?? 0,
+            ["persons"] = movement?.Persons ?? 0,
+            ["vehicles"] = movement?.Vehicles ?? 0,
+            ["curve"] = List(movement?.Curve ?? [], each => new JsonObject { ["hours"] = Number(each.At.Hours), ["persons"] = each.Persons, ["vehicles"] = each.Vehicles }),
+            ["bound"] = new JsonObject
+            {
+                ["closureHours"] = Hours(movement?.Bound?.ClosureAt),
+                ["gap"] = movement is { Bound: { } bound, ClosureAt: { } closure } && bound.ClosureAt.Seconds > 0 ? Number((double)(closure - bound.ClosureAt).Seconds / bound.ClosureAt.Seconds) : null,
+                ["says"] = movement?.Bound?.Says,
+            },
+            ["bottleneck"] = movement is { ClosureAt: not null } ? Words.Of(movement.Bottleneck) : null,
+            ["relaxed"] = List(movement?.Relaxed ?? [], each => new JsonObject { ["without"] = Words.Of(each.Relaxation), ["closureHours"] = Number(each.ClosureAt.Hours) }),
+            ["unmoved"] = List(movement?.Unmoved ?? [], each => new JsonObject { ["unit"] = each.Line.Id, ["persons"] = each.Persons, ["vehicles"] = each.Vehicles }),
+        };
+    }
+
+    /// <summary>The answer of the operations stage.</summary>
+    public static JsonObject Then(Run run)
+    {
+        var operations = run.Best.Operations;
+        return new JsonObject
+        {
+            ["sites"] = List(operations?.Sites ?? [], each => new JsonObject
+            {
+                ["id"] = each.Site.Id,
+                ["name"] = each.Site.Name,
+                ["postsRequired"] = each.Posts,
+                ["postsManned"] = each.Manned,
+                ["coveredFromHours"] = Hours(each.CoveredFrom),
+            }),
+            ["coverage"] = List(operations?.Coverage ?? [], each => new JsonObject { ["hours"] = Number(each.At.Hours), ["share"] = Number(each.Share) }),
+            ["hostFreed"] = operations?.HostFreed ?? 0,
+            ["withdrawal"] = new JsonObject
+            {
+                ["startHours"] = Hours(operations?.WithdrawalStart),
+                ["endHours"] = Hours(operations?.WithdrawalEnd),
+                ["order"] = List(operations?.Departures ?? [], each => new JsonObject { ["member"] = each.Member, ["persons"] = each.Persons, ["readyHours"] = Number(each.ReadyAt.Hours), ["homeHours"] = Hours(each.HomeAt) }),
+            },
+        };
+    }
+
+    private static JsonObject Basis(BasisVerdict verdict) => new()
+    {
+        ["id"] = verdict.Basis.Id,
+        ["instrument"] = verdict.Instrument.Id,
+        ["article"] = verdict.Provision.Article,
+        ["permits"] = Texts(verdict.Basis.Permits.Select(Words.Of)),
+        ["inForce"] = verdict.InForce.Says,
+        ["answer"] = Words.Of(verdict.Answer),
+        ["proponents"] = Texts(verdict.Proponents),
+        ["doubters"] = Texts(verdict.Doubters),
+        ["why"] = Texts(verdict.Why.Select(each => each.Text)),
+        ["missing"] = Texts(verdict.Missing),
+        ["steps"] = Texts(verdict.Basis.Steps),
+        ["suppositions"] = List(verdict.Suppositions, each => new JsonObject
+        {
+            ["if"] = Texts(each.Sides.Select(side => side.Side.Says)),
+            ["answer"] = each.Value switch { Kleene.True => "yes", Kleene.False => "no", _ => "unknown" },
+        }),
+    };
+
+    private static JsonObject Gate(GateOutcome gate, Run run)
+    {
+        var decided = run.Best.Council.DecidedAt;
+        return new JsonObject
+        {
+            ["member"] = gate.Member,
+            ["rule"] = gate.Gate?.Id,
+            ["mode"] = gate.Gate is { } rule ? Words.Of(rule.Mode) : null,
+            ["answer"] = Words.Of(gate.Answer),
+            ["hours"] = gate.OpensAfter is { } after ? Number((decided + after).Hours) : null,
+            ["says"] = gate.Says,
+            ["steps"] = List(gate.Steps, step => new JsonObject { ["what"] = step.What, ["hours"] = Number((decided + step.After).Hours), ["passed"] = step.Passed }),
+        };
+    }
+
+    private static JsonArray TimelineOf(Run run)
+    {
+        var start = run.Scenario.Case.Given.Request.At;
+        return List(run.Timeline, each => new JsonObject
+        {
+            ["hours"] = Number(each.At.Hours),
+            ["time"] = Time.Format(start.PlusSeconds(each.At.Seconds)),
+            ["stage"] = each.Stage,
+            ["what"] = each.What,
+            ["because"] = Texts(each.Because),
+        });
+    }
+
+    private static JsonObject Compared(ComparisonLine line) => new()
+    {
+        ["quantity"] = line.Path,
+        ["model"] = line.Model,
+        ["modelRange"] = line.ModelRange,
+        ["observed"] = line.Observed,
+        ["within"] = line.Within,
+        ["agreement"] = line.Agreement,
+        ["note"] = line.Note,
+        ["claims"] = Texts(line.Claims),
+    };
+
+    private static JsonArray? Range(Run run, string path) =>
+        run.Results.TryGetValue(path, out var result) && result.Range is { } range ? new JsonArray(Number(range.Low), Number(range.High)) : null;
+
+    private static JsonValue? Hours(Simulation.Tick? at) => at is { } known ? Number(known.Hours) : null;
+
+    private static JsonValue Number(double number) => JsonValue.Create(Math.Round((decimal)number, 4, MidpointRounding.AwayFromZero) / 1.0000m);
+
+    private static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)text)];
+
+    private static JsonArray List<T>(IEnumerable<T> items, Func<T, JsonNode> write) => [.. items.Select(write)];
+}
