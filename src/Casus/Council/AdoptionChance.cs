@@ -41,6 +41,24 @@ public static class AdoptionChance
         return with - Of(rule, changed, host, hostConsents);
     }
 
+    /// <summary>
+    /// The chances of one voter's ballot once it is known that the proposal is adopted (Bayes' rule); a vote for when adoption is impossible.
+    /// </summary>
+    public static BallotChances GivenAdoption(VotingRule rule, IReadOnlyList<BallotChances> voters, int voter, string host, bool hostConsents)
+    {
+        var changed = voters.ToArray();
+        var joint = new double[Ballots.Length];
+        for (var i = 0; i < Ballots.Length; i++)
+        {
+            changed[voter] = voters[voter].Certain(Ballots[i]);
+            joint[i] = voters[voter].Of(Ballots[i]) is > 0 and var chance ? chance * Of(rule, changed, host, hostConsents) : 0;
+        }
+        var total = joint.Sum();
+        return total > 0
+            ? new BallotChances(voters[voter].Member, joint[0] / total, joint[1] / total, joint[2] / total, joint[3] / total)
+            : voters[voter].Certain(Ballot.For);
+    }
+
     private static double Sum(VotingRule rule, IReadOnlyList<BallotChances> voters, int skip, bool hostConsents, Tally start)
     {
         var size = voters.Count + 1;

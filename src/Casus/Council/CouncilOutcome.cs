@@ -9,7 +9,7 @@ namespace Casus.Council;
 /// <param name="Member">The member.</param>
 /// <param name="Position">Its position, or null when the case gives none.</param>
 /// <param name="Chances">The chances of each ballot.</param>
-/// <param name="Ballot">The ballot cast: drawn, or the likeliest when nothing is drawn.</param>
+/// <param name="Ballot">The ballot cast: drawn, or the likeliest when nothing is drawn; given adoption, where adoption is given.</param>
 /// <param name="Pivotal">Chance that its vote decides.</param>
 /// <param name="Because">What the position rests on.</param>
 public sealed record MemberVote(string Member, CouncilPosition? Position, BallotChances Chances, Ballot Ballot, double Pivotal, Reason Because);

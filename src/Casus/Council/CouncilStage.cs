@@ -21,9 +21,10 @@ public static class CouncilStage
         var chances = inquiry.Law.Members.Select(member => Chances(inquiry, member)).ToArray();
         var voters = Voters(inquiry.Rule, chances, host);
         var ifPut = AdoptionChance.Of(inquiry.Rule, voters, host, inquiry.HostConsents);
-        var votes = chances.Select(each => Vote(inquiry, each, voters)).ToImmutableArray();
         var notPut = WhyNotPut(inquiry);
-        var adopted = inquiry.Decision ?? (notPut is null && Adopted(inquiry, votes, ifPut));
+        var supposed = inquiry.Decision ?? (quantities.Draws is null ? notPut is null && ifPut >= 0.5 : null);
+        var votes = chances.Select(each => Vote(inquiry, each, voters, supposed == true)).ToImmutableArray();
+        var adopted = supposed ?? (notPut is null && Adopts(inquiry, votes));
         var (coalition, aside) = TakePart(inquiry, votes, adopted);
         var decidedAt = Tick.FromHours(quantities.Of(inquiry.Rule.Convening).Value + quantities.Of(inquiry.Rule.Deciding).Value);
         var outcome = new CouncilOutcome(
@@ -58,19 +59,20 @@ public static class CouncilStage
             position.Absent is { } absent ? inquiry.Quantities.Of(absent, "absent", member.Country).Value : 0);
     }
 
-    private static MemberVote Vote(CouncilInquiry inquiry, BallotChances chances, BallotChances[] voters)
+    private static MemberVote Vote(CouncilInquiry inquiry, BallotChances chances, BallotChances[] voters, bool adopted)
     {
-        var ballot = inquiry.Quantities.Draws is { } draws ? chances.At(draws.Uniform("ballot", chances.Member)) : chances.Likeliest;
         var index = Array.FindIndex(voters, each => each.Member == chances.Member);
+
+        // Once adoption is given, a member's ballot is what is likely under that condition: under consensus nobody can have objected.
+        var cast = adopted && index >= 0 ? AdoptionChance.GivenAdoption(inquiry.Rule, voters, index, inquiry.Law.Request.Host, inquiry.HostConsents) : chances;
+        var ballot = inquiry.Quantities.Draws is { } draws ? cast.At(draws.Uniform("ballot", chances.Member)) : cast.Likeliest;
         var pivotal = index < 0 ? 0 : AdoptionChance.Pivotal(inquiry.Rule, voters, index, inquiry.Law.Request.Host, inquiry.HostConsents);
         var position = inquiry.Positions.FirstOrDefault(each => each.Member == chances.Member);
         return new MemberVote(chances.Member, position, chances, ballot, pivotal, Because(inquiry, chances.Member, position));
     }
 
-    private static bool Adopted(CouncilInquiry inquiry, ImmutableArray<MemberVote> votes, double ifPut)
+    private static bool Adopts(CouncilInquiry inquiry, ImmutableArray<MemberVote> votes)
     {
-        if (inquiry.Quantities.Draws is null)
-            return ifPut >= 0.5;
         var host = inquiry.Law.Request.Host;
         var tally = votes.Where(vote => inquiry.Rule.HostVotes || vote.Member != host).Aggregate(default(Tally), (sum, vote) => sum.With(vote.Ballot));
         var consents = inquiry.Rule.HostVotes && votes.FirstOrDefault(vote => vote.Member == host) is { } own ? own.Ballot == Ballot.For : inquiry.HostConsents;

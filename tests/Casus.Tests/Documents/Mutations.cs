@@ -57,8 +57,10 @@ internal sealed class Mutations(int seed)
             case 3 when at < text.Length:
                 text[at] = (char)random.Next(0x20, 0x7F);
                 break;
+            case 4 when random.Next(3) == 0:
+                text.Length = at;
+                break;
             default:
-                text.Length -= random.Next(4) == 0 ? length : 0;
                 text.Replace(": ", $": {Token()}", at, length);
                 break;
         }
