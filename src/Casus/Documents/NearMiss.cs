@@ -6,14 +6,14 @@ public static class NearMiss
 {
     /// <summary>
     /// The known word nearest to <paramref name="word"/> by edit distance with neighbour swaps (Damerau 1964, optimal string
-    /// alignment), or null when none is near: at most one slip for every three letters.
+    /// alignment), or null when none is near: at most one slip for every three letters, and never all of them.
     /// </summary>
     public static string? Of(string word, IEnumerable<string> known)
     {
         if (word.Length > 200)
             return null;
         string? nearest = null;
-        var least = Math.Max(1, word.Length / 3) + 1;
+        var least = Math.Min(Math.Max(1, word.Length / 3) + 1, word.Length);
         foreach (var candidate in known.Order(StringComparer.Ordinal))
         {
             if (Math.Abs(candidate.Length - word.Length) >= least)

@@ -31,12 +31,14 @@ public sealed class AirliftSimulation
     private readonly Flight[] flights;
     private readonly List<Sortie> sorties = [];
     private readonly List<int> taken = [];
+    private readonly bool?[,] canFly;
 
     private AirliftSimulation(LiftModel model, ImmutableArray<RequirementLine> lines, Relaxation relaxed)
     {
         (this.model, this.lines, this.relaxed) = (model, lines, relaxed);
         aircraft = relaxed == Relaxation.Fleet ? [.. model.Aircraft, .. model.Aircraft.Select(each => each with { Id = each.Id + "+" })] : [.. model.Aircraft];
         left = [.. lines.Select(line => new Remainder(line))];
+        canFly = new bool?[model.Aircraft.Select(each => each.Carrier.Number + 1).DefaultIfEmpty(0).Max(), lines.Length];
         flights = new Flight[aircraft.Length];
         events = new EventList<(Step, int)>(Math.Max(16, aircraft.Length * 2));
     }
@@ -71,7 +73,7 @@ public sealed class AirliftSimulation
         var ordered = lines.Min(line => line.OrderedAt.Seconds);
         for (var i = 0; i < aircraft.Length; i++)
         {
-            flights[i] = new Flight { Place = aircraft[i].Base };
+            flights[i] = new Flight { Place = aircraft[i].BaseNumber };
             var ready = relaxed == Relaxation.AircraftReadiness ? Tick.Zero : aircraft[i].ReadyAfter;
             events.Schedule(new Tick(ordered) + ready, (byte)Step.Free, (Step.Free, i));
         }
@@ -106,7 +108,7 @@ public sealed class AirliftSimulation
             case Step.Loaded:
                 flight.TakeOffAt = now;
                 HandOn(now, flight.Line!.From);
-                var lands = Tick.Max(now + model.Flight(aircraft[who].Carrier, flight.Line.From, flight.Line.To), model.OpenFrom(flight.Line.To, relaxed));
+                var lands = Tick.Max(now + model.Flight(aircraft[who].Carrier, flight.Line.FromNumber, flight.Line.ToNumber), model.OpenFrom(flight.Line.To, relaxed));
                 events.Schedule(lands, (byte)Step.AtDestination, (Step.AtDestination, who));
                 break;
             case Step.AtDestination:
@@ -127,10 +129,10 @@ public sealed class AirliftSimulation
         var soonest = default(Tick);
         for (var i = 0; i < left.Length; i++)
         {
-            if (left[i].IsEmpty || !model.CanFly(aircraft[who].Carrier, lines[i]))
+            if (left[i].IsEmpty || !CanFly(aircraft[who].Carrier, i))
                 continue;
             var ready = lines[i].ReadyAt(left[i].Taken, relaxed);
-            var begins = Tick.Max(ready, now + model.Flight(aircraft[who].Carrier, flights[who].Place, lines[i].From));
+            var begins = Tick.Max(ready, now + model.Flight(aircraft[who].Carrier, flights[who].Place, lines[i].FromNumber));
             if (chosen >= 0 && begins >= soonest)
                 continue;
             LoadPlan.Fill(aircraft[who].Carrier, left[i].Vehicles, left[i].Persons, taken);
@@ -156,8 +158,8 @@ public sealed class AirliftSimulation
         flight.Unloading = false;
         remainder.Take(persons, taken);
         flight.ReadyAt = lines[chosen].ReadyAt(remainder.Taken, relaxed);
-        var arrives = now + model.Flight(aircraft[who].Carrier, flight.Place, lines[chosen].From);
-        flight.Place = lines[chosen].From;
+        var arrives = now + model.Flight(aircraft[who].Carrier, flight.Place, lines[chosen].FromNumber);
+        flight.Place = lines[chosen].FromNumber;
         events.Schedule(arrives, (byte)Step.AtOrigin, (Step.AtOrigin, who));
     }
 
@@ -181,7 +183,7 @@ public sealed class AirliftSimulation
         sorties.Add(new Sortie(
             flight.Line!, flight.Number, aircraft[who], flight.Persons, flight.Vehicles, flight.ReadyAt, flight.AircraftAt, flight.LoadingAt, flight.TakeOffAt, flight.LandedAt, flight.UnloadingAt, now));
         HandOn(now, flight.Line!.To);
-        flight.Place = flight.Line.To;
+        flight.Place = flight.Line.ToNumber;
         var turn = relaxed == Relaxation.Service ? Tick.Zero : model.TurnRound(aircraft[who], flight.Flown++);
         events.Schedule(now + turn, (byte)Step.Free, (Step.Free, who));
     }
@@ -200,6 +202,8 @@ public sealed class AirliftSimulation
     private Tick Service(int who, bool loading) =>
         relaxed == Relaxation.Service ? Tick.Zero : model.Service(aircraft[who].Carrier, flights[who].Line!, flights[who].Number, loading);
 
+    private bool CanFly(Carrier carrier, int line) => canFly[carrier.Number, line] ??= model.CanFly(carrier, lines[line]);
+
     private Apron ApronOf(string airfield)
     {
         if (!aprons.TryGetValue(airfield, out var apron))
@@ -209,7 +213,7 @@ public sealed class AirliftSimulation
 
     private struct Flight
     {
-        public string Place;
+        public int Place;
         public RequirementLine? Line;
         public int Number;
         public int Persons;

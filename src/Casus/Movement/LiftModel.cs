@@ -3,7 +3,6 @@ using System.Collections.Immutable;
 using Casus.Evidence;
 using Casus.Forces;
 using Casus.Simulation;
-using Casus.World;
 
 namespace Casus.Movement;
 
@@ -11,13 +10,14 @@ namespace Casus.Movement;
 public sealed class LiftModel
 {
     private readonly MovementInquiry inquiry;
-    private readonly Dictionary<(string From, string To), double> kilometres = [];
+    private readonly LegTable legs;
     private readonly Dictionary<string, Cargo> cargo = new(StringComparer.Ordinal);
 
     /// <summary>Resolves a movement.</summary>
     public LiftModel(MovementInquiry inquiry)
     {
         this.inquiry = inquiry;
+        legs = new LegTable(inquiry.Quantities.Of(inquiry.Plan.FlightDetour).Value, inquiry.Quantities.Of(inquiry.Plan.ApproachAndClimb).Value);
         Lines = MakeLines();
         Aircraft = MakeAircraft();
     }
@@ -34,28 +34,17 @@ public sealed class LiftModel
     /// <summary>The aircraft, in the order of the plan.</summary>
     public ImmutableArray<Aircraft> Aircraft { get; }
 
-    /// <summary>Great-circle distance in kilometres.</summary>
-    public double Kilometres(string from, string to)
-    {
-        if (!kilometres.TryGetValue((from, to), out var distance))
-            kilometres[(from, to)] = distance = Geodesic.Kilometres(inquiry.Airfields[from].Position, inquiry.Airfields[to].Position);
-        return distance;
-    }
+    /// <summary>Great-circle distance in kilometres between two airfields by their numbers within the run.</summary>
+    public double Kilometres(int from, int to) => legs.Kilometres(from, to);
 
     /// <summary>Time of a leg by air, climb, approach and detour included; nothing between an airfield and itself.</summary>
-    public Tick Flight(Carrier carrier, string from, string to)
-    {
-        if (from == to)
-            return Tick.Zero;
-        var detour = Quantities.Of(Plan.FlightDetour).Value;
-        return Tick.FromHours((Kilometres(from, to) * detour / carrier.Speed) + Quantities.Of(Plan.ApproachAndClimb).Value);
-    }
+    public Tick Flight(Carrier carrier, int from, int to) => legs.Flight(carrier, from, to);
 
     /// <summary>Time of a road move, forming up included.</summary>
     public Tick March(RequirementLine line)
     {
         var detour = Quantities.Of(Plan.RoadDetour).Value;
-        return Tick.FromHours(Quantities.Of(Plan.ColumnForming).Value + (Kilometres(line.From, line.To) * detour / Quantities.Of(Plan.MarchSpeed, "march", line.Id).KilometresPerHour));
+        return Tick.FromHours(Quantities.Of(Plan.ColumnForming).Value + (Kilometres(line.FromNumber, line.ToNumber) * detour / Quantities.Of(Plan.MarchSpeed, "march", line.Id).KilometresPerHour));
     }
 
     /// <summary>Time on the ground for one load.</summary>
@@ -81,7 +70,7 @@ public sealed class LiftModel
 
     /// <summary>Whether an aircraft type can fly a line: runways at both ends, and range.</summary>
     public bool CanFly(Carrier carrier, RequirementLine line) =>
-        RunwayOf(line.From) >= carrier.Runway && RunwayOf(line.To) >= carrier.Runway && Kilometres(line.From, line.To) * Quantities.Of(Plan.FlightDetour).Value <= carrier.Range;
+        RunwayOf(line.From) >= carrier.Runway && RunwayOf(line.To) >= carrier.Runway && legs.Flown(line.FromNumber, line.ToNumber) <= carrier.Range;
 
     /// <summary>The lines the other way, for withdrawal: each from where it arrived to where it came from, ready at a time given for its member.</summary>
     public ImmutableArray<RequirementLine> Reversed(Func<string, Tick> readyAt) =>
@@ -89,6 +78,8 @@ public sealed class LiftModel
         {
             From = line.To,
             To = line.From,
+            FromNumber = line.ToNumber,
+            ToNumber = line.FromNumber,
             OrderedAt = readyAt(line.Member),
             FreeAt = readyAt(line.Member),
             FirstReadyAt = readyAt(line.Member),
@@ -130,13 +121,16 @@ public sealed class LiftModel
     {
         var from = contribution.Unit.Airfield!;
         var neighbour = inquiry.Countries.TryGetValue(inquiry.Host, out var host) && host.Borders.Contains(inquiry.Airfields[from].Country);
-        var near = neighbour && Kilometres(from, to) * 1000 <= Quantities.Of(Plan.RoadLimit).Value;
+        var (fromNumber, toNumber) = (NumberOf(from), NumberOf(to));
+        var near = neighbour && Kilometres(fromNumber, toNumber) * 1000 <= Quantities.Of(Plan.RoadLimit).Value;
         return new RequirementLine(
             contribution.Unit.Id,
             contribution.Unit.Member,
             near ? Mode.Road : Mode.Air,
             from,
             to,
+            fromNumber,
+            toNumber,
             contribution.Persons,
             [.. contribution.Vehicles.SelectMany(each => Enumerable.Repeat(CargoOf(each.Type), each.Count)).OrderByDescending(each => each.Length).ThenBy(each => each.Type, StringComparer.Ordinal)],
             contribution.OrderedAt,
@@ -168,25 +162,28 @@ public sealed class LiftModel
         {
             var fleet = inquiry.Fleets[share.Fleet];
             if (!carriers.TryGetValue(fleet.Type, out var carrier))
-                carriers[fleet.Type] = carrier = CarrierOf(fleet.Type);
+                carriers[fleet.Type] = carrier = CarrierOf(fleet.Type, carriers.Count);
             var number = Quantities.Of(share.Number ?? fleet.Number).Count;
             var serviceable = (int)Math.Floor((number * Quantities.Of(fleet.Serviceable, new Share(1)).Value) + 1e-9);
             var (first, all) = (Quantities.Of(fleet.FirstReady).Value, Quantities.Of(fleet.AllReady).Value);
             for (var i = 0; i < serviceable; i++)
             {
                 var part = serviceable == 1 ? 0 : (double)i / (serviceable - 1);
-                made.Add(new Aircraft($"{fleet.Id}/{i + 1}", carrier, fleet.Base, Tick.FromHours(first + (Math.Max(0, all - first) * part))));
+                made.Add(new Aircraft($"{fleet.Id}/{i + 1}", carrier, fleet.Base, NumberOf(fleet.Base), Tick.FromHours(first + (Math.Max(0, all - first) * part))));
             }
         }
         return made.ToImmutable();
     }
 
-    private Carrier CarrierOf(string id)
+    private int NumberOf(string airfield) => legs.NumberOf(airfield, inquiry.Airfields[airfield].Position);
+
+    private Carrier CarrierOf(string id, int number)
     {
         var type = inquiry.AircraftTypes[id];
         var factor = Quantities.Of(Plan.LoadFactor).Value;
         return new Carrier(
             id,
+            number,
             Quantities.Of(type.Payload).Value * factor,
             Quantities.Of(type.Seats).Count * factor,
             Quantities.Of(type.Hold.Length).Value * factor,

@@ -33,7 +33,7 @@ internal static class LowerBound
     {
         if (sortie.Aircraft is not { } aircraft)
             return sortie.UnloadedAt;
-        var landed = sortie.ReadyAt + model.Service(aircraft.Carrier, sortie.Line, sortie.Number, loading: true) + model.Flight(aircraft.Carrier, sortie.Line.From, sortie.Line.To);
+        var landed = sortie.ReadyAt + model.Service(aircraft.Carrier, sortie.Line, sortie.Number, loading: true) + model.Flight(aircraft.Carrier, sortie.Line.FromNumber, sortie.Line.ToNumber);
         return Tick.Max(landed, model.OpenFrom(sortie.Line.To, Relaxation.None)) + model.Service(aircraft.Carrier, sortie.Line, sortie.Number, loading: false);
     }
 

@@ -28,6 +28,8 @@ public readonly record struct Cargo(string Type, double Length, double Width, do
 /// <param name="Mode">How it moves.</param>
 /// <param name="From">Airfield of embarkation.</param>
 /// <param name="To">Airfield of debarkation.</param>
+/// <param name="FromNumber">Number of the airfield of embarkation within the run.</param>
+/// <param name="ToNumber">Number of the airfield of debarkation within the run.</param>
 /// <param name="Persons">People.</param>
 /// <param name="Vehicles">Vehicles, longest first.</param>
 /// <param name="OrderedAt">When the order was given.</param>
@@ -40,6 +42,8 @@ public sealed record RequirementLine(
     Mode Mode,
     string From,
     string To,
+    int FromNumber,
+    int ToNumber,
     int Persons,
     ImmutableArray<Cargo> Vehicles,
     Tick OrderedAt,

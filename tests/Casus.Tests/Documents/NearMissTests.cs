@@ -18,9 +18,10 @@ public sealed class NearMissTests
     [InlineData("xyz", "nothing like it")]
     [InlineData("", "nothing written")]
     [InlineData("cl", "two slips in a word of two letters")]
+    [InlineData("c", "one slip in a word of one letter")]
     [InlineData("clbbxs", "three slips in six letters")]
     public void More_than_one_slip_in_three_letters_is_another_word(string written, string why) =>
-        NearMiss.Of(written, ["sources", "claims"]).ShouldBeNull(why);
+        NearMiss.Of(written, ["sources", "claims", "a"]).ShouldBeNull(why);
 
     [Fact]
     public void Of_two_equally_near_the_first_in_order_is_taken() =>
