@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 using System.Text;
 using Casus.Chain;
-using Casus.Pictures.Report;
+using Casus.Pictures;
 
 namespace Casus.Cli.Commands;
 

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+using Casus.Documents;
+using Casus.Packs;
+
+namespace Casus.Tests.Law;
+
+/// <summary>A pack of a few lines, read the way every pack is read.</summary>
+internal static class TinyPack
+{
+    private const string Manifest = """
+        pack: { id: tiny, title: Tiny, says: Made up for a test., licence: CC0-1.0, version: 0.1.0, coversFrom: 2000-01-01, coversUntil: 2030-01-01 }
+        """;
+
+    /// <summary>Reads a pack from one document, and from the text of a case when there is one.</summary>
+    public static Pack Of(string document, string? crisis = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("casus-tiny-");
+        try
+        {
+            var pack = folder.CreateSubdirectory("tiny");
+            File.WriteAllText(Path.Combine(pack.FullName, "pack.yaml"), Manifest);
+            File.WriteAllText(Path.Combine(pack.FullName, "all.yaml"), document);
+            if (crisis is not null)
+                File.WriteAllText(Path.Combine(pack.FullName, "crisis.yaml"), crisis);
+            return new PackReader(folder.FullName, DocumentLimits.Default, TimeProvider.System).Read("tiny");
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}
