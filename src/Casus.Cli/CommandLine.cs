@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 using System.CommandLine;
+using System.CommandLine.Help;
 using Casus.Cli.Commands;
+using Casus.Cli.Screens;
 using Casus.Documents;
 
 namespace Casus.Cli;
@@ -12,13 +14,13 @@ internal static class CommandLine
     /// <returns>The exit code.</returns>
     public static int Invoke(string[] args, Terminal terminal)
     {
-        var root = Root(terminal);
-        var parsed = root.Parse(args);
+        // A word that begins with '@' is a word, and no file of further words to be read.
+        var parsed = Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-                terminal.Talk.WriteLine($"error: {error.Message}");
-            terminal.Talk.WriteLine($"       Run 'casus {string.Join(' ', Commands(parsed))}--help' for usage and examples.");
+            var faults = UsageFaults.Of(parsed).ToArray();
+            for (var i = 0; i < faults.Length; i++)
+                Faults.Write(terminal.Talk, terminal.Width, faults[i], i < faults.Length - 1 ? string.Empty : $"Run '{HelpScreen.NameOf(parsed.CommandResult.Command)} --help' for usage and examples.");
             return ExitCode.BadInput;
         }
         try
@@ -27,36 +29,46 @@ internal static class CommandLine
         }
         catch (DocumentException fault)
         {
-            Faults.Write(terminal.Talk, fault.Diagnostics);
+            Faults.Write(terminal.Talk, terminal.Width, fault.Diagnostics);
             return ExitCode.BadInput;
         }
-        catch (IOException fault)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            terminal.Talk.WriteLine($"error: {fault.Message}");
-            return ExitCode.BadInput;
-        }
-        catch (UnauthorizedAccessException fault)
-        {
-            terminal.Talk.WriteLine($"error: {fault.Message}");
+            Faults.Write(terminal.Talk, terminal.Width, fault.Message, string.Empty);
             return ExitCode.BadInput;
         }
     }
 
     /// <summary>The root command with every command under it.</summary>
-    public static RootCommand Root(Terminal terminal) => new("Casus: an open, executable, sourced model of how a collective-security organisation answers a crisis. Start with 'casus list'.")
+    public static RootCommand Root(Terminal terminal)
     {
-        RunCommand.Make(terminal),
-        StageCommand.Law(terminal),
-        StageCommand.Vote(terminal),
-        StageCommand.Forces(terminal),
-        StageCommand.Move(terminal),
-        StageCommand.Operate(terminal),
-        ExplainCommand.Make(terminal),
-        EvidenceCommand.Make(terminal),
-        CheckCommand.Make(terminal),
-        ListCommand.Make(terminal),
-    };
-
-    private static IEnumerable<string> Commands(ParseResult parsed) =>
-        parsed.CommandResult.Command is RootCommand ? [] : [parsed.CommandResult.Command.Name + " "];
+        var root = new RootCommand(Examples.After(
+            "Casus: an open, executable, sourced model of how a collective-security organisation answers a crisis.",
+            "casus list",
+            "casus run csto/kazakhstan-2022",
+            "casus run csto/kazakhstan-2022 --report kazakhstan.html",
+            "casus explain csto/kazakhstan-2022 fast.closureHours"))
+        {
+            RunCommand.Make(terminal),
+            StageCommand.Law(terminal),
+            StageCommand.Vote(terminal),
+            StageCommand.Forces(terminal),
+            StageCommand.Move(terminal),
+            StageCommand.Operate(terminal),
+            ExplainCommand.Make(terminal),
+            EvidenceCommand.Make(terminal),
+            CheckCommand.Make(terminal),
+            ListCommand.Make(terminal),
+        };
+        var help = new HelpScreen(terminal);
+        root.Action = help;
+        foreach (var option in root.Options)
+        {
+            if (option is HelpOption)
+                (option.Description, option.Action) = ("Show what a command does, with examples.", help);
+            else if (option is VersionOption)
+                (option.Description, option.Action) = ("Show the version of the program.", new VersionScreen(terminal));
+        }
+        return root;
+    }
 }

@@ -19,7 +19,7 @@ internal static class CheckCommand
             "casus check",
             "casus check csto",
             "casus check csto --json"));
-        var pack = new Argument<string?>("pack") { Description = "The pack; every pack when left out.", Arity = ArgumentArity.ZeroOrOne };
+        var pack = new Argument<string?>("pack") { HelpName = "PACK", Description = "The pack; every pack when left out.", Arity = ArgumentArity.ZeroOrOne };
         var json = new Option<bool>("--json") { Description = "Write JSON instead of text." };
         command.Add(pack);
         command.Add(json);
@@ -52,7 +52,7 @@ internal static class CheckCommand
                 continue;
             }
             var errors = found.Count(each => each.Severity == Severity.Error);
-            Faults.Write(terminal.Text, found);
+            Faults.Write(terminal.Text, terminal.Width, found);
             terminal.Text.WriteLine($"{id}: {errors} {(errors == 1 ? "error" : "errors")}, {found.Length - errors} {(found.Length - errors == 1 ? "warning" : "warnings")}.");
         }
     }

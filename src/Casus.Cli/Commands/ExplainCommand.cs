@@ -20,8 +20,9 @@ internal static class ExplainCommand
             "casus explain csto/kazakhstan-2022 may.bases.treaty-article-4-2010",
             "casus explain csto/kyrgyzstan-2010-06 will.adopted --depth 3"));
         var options = new ScenarioOptions(command);
-        var what = new Argument<string>("what") { Description = "The result, by its name in the JSON, such as fast.closureHours." };
-        var depth = new Option<int>("--depth") { Description = "Links of the chain shown.", DefaultValueFactory = _ => UsualDepth };
+        var what = new Argument<string>("what") { HelpName = "WHAT", Description = "The result, by its name in the JSON, such as fast.closureHours." };
+        var depth = new Option<int>("--depth") { HelpName = "N", Description = $"Links of the chain shown; {UsualDepth} when left out.", DefaultValueFactory = _ => UsualDepth };
+        depth.Validators.Add(result => UsageFaults.Whole(result, 1, 100));
         command.Add(what);
         command.Add(depth);
         command.SetAction(parsed =>
@@ -31,7 +32,7 @@ internal static class ExplainCommand
             if (options.Json(parsed))
                 terminal.Text.Write(RunDocument.TextOf(Document(result)));
             else
-                ReasonScreen.Write(terminal.Data, run, result, Math.Max(1, parsed.GetValue(depth)));
+                ReasonScreen.Write(terminal.Data, run, result, parsed.GetValue(depth));
             return ExitCode.Done;
         });
         return command;

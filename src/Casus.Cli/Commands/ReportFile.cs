@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 using System.Text;
 using Casus.Chain;
+using Casus.Documents;
 using Casus.Pictures;
 
 namespace Casus.Cli.Commands;
@@ -8,6 +9,16 @@ namespace Casus.Cli.Commands;
 /// <summary>Writes the report of a run so that a reader finds either the whole of it or nothing.</summary>
 internal static class ReportFile
 {
+    /// <summary>Refuses a place where no file can be written, before any time is spent on a run.</summary>
+    /// <exception cref="DocumentException">The path is a folder, or its folder does not exist.</exception>
+    public static void RequirePlace(string path)
+    {
+        if (path.Length == 0 || Directory.Exists(path))
+            throw new DocumentException(Position.Whole($"--report {path}"), "no-file", path.Length == 0 ? "The name of the file is empty." : "This is a folder, and a report is a file.", $"Name a file, such as {Path.Combine(path, "report.html")}.");
+        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+            throw new DocumentException(Position.Whole($"--report {path}"), "no-folder", $"There is no folder '{folder}'.", "Make the folder first, or name another.");
+    }
+
     /// <summary>Renders the report, writes it beside its place and moves it there.</summary>
     public static async Task WriteAsync(Run run, string path, CancellationToken cancelled)
     {

@@ -18,7 +18,7 @@ internal static class RunCommand
             "casus run csto/kyrgyzstan-2010-06 --set law.as-of=2013-01-01",
             "casus run csto/kazakhstan-2022 --with consensus-in-2022 --json"));
         var options = new ScenarioOptions(command);
-        var report = new Option<string?>("--report") { Description = "Also write a self-contained HTML report to this file." };
+        var report = new Option<string?>("--report") { HelpName = "FILE.html", Description = "Also write a self-contained HTML report to this file." };
         command.Add(report);
         command.SetAction((parsed, cancelled) => RunAsync(parsed, options, parsed.GetValue(report), terminal, cancelled));
         return command;
@@ -26,6 +26,8 @@ internal static class RunCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, ScenarioOptions options, string? report, Terminal terminal, CancellationToken cancelled)
     {
+        if (report is not null)
+            ReportFile.RequirePlace(report);
         var run = options.Run(parsed, terminal);
         if (report is not null)
             await ReportFile.WriteAsync(run, report, cancelled).ConfigureAwait(false);

@@ -20,7 +20,8 @@ internal static class StageCommand
             "casus law csto/kyrgyzstan-2010-06 --set law.as-of=2013-01-01",
             "casus law csto/kyrgyzstan-2010-06 --set facts.request.to-organisation=yes"),
         LawScreen.Write,
-        RunDocument.May);
+        RunDocument.May,
+        "may.answer");
 
     /// <summary><c>casus vote</c>.</summary>
     public static Command Vote(Terminal terminal) => Make(
@@ -31,7 +32,8 @@ internal static class StageCommand
             "casus vote csto/kazakhstan-2022",
             "casus vote csto/kyrgyzstan-2010-06 --set council.rule=csto-ballot-majority"),
         CouncilScreen.Write,
-        RunDocument.Will);
+        RunDocument.Will,
+        "will.adopted");
 
     /// <summary><c>casus forces</c>.</summary>
     public static Command Forces(Terminal terminal) => Make(
@@ -42,7 +44,8 @@ internal static class StageCommand
             "casus forces csto/kazakhstan-2022",
             "casus forces csto/kyrgyzstan-2010-06 --set council.decision=adopted"),
         ForcesScreen.Write,
-        RunDocument.With);
+        RunDocument.With,
+        "with.persons");
 
     /// <summary><c>casus move</c>.</summary>
     public static Command Move(Terminal terminal) => Make(
@@ -53,7 +56,8 @@ internal static class StageCommand
             "casus move csto/kazakhstan-2022",
             "casus move csto/kazakhstan-2022 --set \"quantity.airfield.uaaa.places=2 places\""),
         MovementScreen.Write,
-        RunDocument.Fast);
+        RunDocument.Fast,
+        "fast.closureHours");
 
     /// <summary><c>casus operate</c>.</summary>
     public static Command Operate(Terminal terminal) => Make(
@@ -63,9 +67,10 @@ internal static class StageCommand
             "Then what? Sites and posts, coverage against time, and withdrawal.",
             "casus operate csto/kazakhstan-2022"),
         OperationsScreen.Write,
-        RunDocument.Then);
+        RunDocument.Then,
+        "then.coverage");
 
-    private static Command Make(Terminal terminal, string name, string description, Action<IAnsiConsole, Run, bool> screen, Func<Run, JsonObject> document)
+    private static Command Make(Terminal terminal, string name, string description, Action<IAnsiConsole, Run, bool> screen, Func<Run, JsonObject> document, string result)
     {
         var command = new Command(name, description);
         var options = new ScenarioOptions(command);
@@ -79,6 +84,7 @@ internal static class StageCommand
             }
             RunScreen.Head(terminal.Data, run);
             screen(terminal.Data, run, true);
+            RunScreen.Foot(terminal.Data, run, result);
             return ExitCode.Done;
         });
         return command;

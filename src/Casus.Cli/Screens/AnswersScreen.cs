@@ -5,13 +5,13 @@ using Spectre.Console;
 
 namespace Casus.Cli.Screens;
 
-/// <summary>The five answers, a line each.</summary>
+/// <summary>The five answers, a line or two each.</summary>
 internal static class AnswersScreen
 {
     /// <summary>Writes them.</summary>
     public static void Write(IAnsiConsole console, Run run)
     {
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadRight(2)).AddColumn();
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(2)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
         grid.AddRow("[bold]May they act?[/]", May(run));
         grid.AddRow("[bold]Will they act?[/]", Will(run));
         grid.AddRow("[bold]With what?[/]", With(run));
@@ -20,35 +20,37 @@ internal static class AnswersScreen
         console.Write(grid);
     }
 
-    /// <summary>The answer of the law stage in a line.</summary>
-    public static string May(Run run)
+    /// <summary>Why a stage was not reached.</summary>
+    public static string NotReached(Run run) => $"[grey]not reached: {Prose.Plain(run.Best.Stopped ?? "nothing moves")}[/]";
+
+    private static string May(Run run)
     {
         var law = run.Best.Law;
-        var open = law.Bases.Count(each => each.Basis.Permits.Contains(law.Request.Measure) && each.Answer is Law.Answer.Yes or Law.Answer.Arguable);
-        return $"{Prose.Of(law.Answer)}: {Words.Of(law.Request.Measure)}, on the law of {Prose.Day(law.AsOf)} ({open} of {law.Bases.Length} bases open or arguable; consultation {Prose.Of(law.For(Casus.Law.Measure.Consult))})";
+        var permitting = law.Bases.Where(each => each.Basis.Permits.Contains(law.Request.Measure)).ToArray();
+        var open = permitting.Count(each => each.Answer is Law.Answer.Yes or Law.Answer.Arguable);
+        var consultation = law.Request.Measure == Casus.Law.Measure.Consult ? string.Empty : $"; consultation {Prose.Of(law.For(Casus.Law.Measure.Consult))}";
+        return $"{Prose.Of(law.Answer)}: {Words.Of(law.Request.Measure)}, on the law of {Prose.Day(law.AsOf)} ({open} of {Prose.Things(permitting.Length, "basis", "bases")} for it open or arguable{consultation})";
     }
 
-    /// <summary>The answer of the council stage in a line.</summary>
-    public static string Will(Run run)
+    private static string Will(Run run)
     {
         var council = run.Best.Council;
-        var put = council.WhyNotPut is { } why
-            ? $"[red]not put to the vote[/]: {Prose.Plain(why)}"
-            : $"{(council.Adopted ? "[green]adopted[/]" : "[red]not adopted[/]")}: {Prose.Likelihood(council.Probability)}, {Prose.Chance(council.Probability)}{Prose.Range(run, "will.probability", Prose.Chance)}, {Prose.Hours(council.DecidedAt.Hours)} after the request";
-        return run.Scenario.Settings.Decision is null ? put : $"{(council.Adopted ? "adopted" : "refused")}, as set; the model gives {Prose.Chance(council.IfPut)}";
+        if (run.Scenario.Settings.Decision is not null)
+            return $"{CouncilScreen.Answer(run)}; the model gives {Prose.Chance(council.IfPut)}";
+        return council.NotPut is not null
+            ? CouncilScreen.Answer(run)
+            : $"{CouncilScreen.Answer(run)}: {Prose.Likelihood(council.Probability)}, {Prose.Chance(council.Probability)}{Prose.Range(run, "will.probability")}, {Prose.Hours(council.DecidedAt.Hours)} after the request";
     }
 
     private static string With(Run run) => run.Best.Forces is not { } forces
-        ? Stopped(run)
-        : $"{Prose.Count(forces.Persons)} people{Prose.Range(run, "with.persons", Prose.Count)} and {Prose.Count(forces.Vehicles)} vehicles of {Prose.Names(forces.Contributions.Select(each => run.Scenario.Pack.NameOf(each.Unit.Member)).Distinct(StringComparer.Ordinal))}";
+        ? NotReached(run)
+        : $"{Prose.Things(forces.Persons, "person", "people")}{Prose.Range(run, "with.persons")} and {Prose.Things(forces.Vehicles, "vehicle", "vehicles")} of {Prose.Names(forces.Contributions.Select(each => run.Scenario.Pack.NameOf(each.Unit.Member)).Distinct(StringComparer.Ordinal))}";
 
     private static string Fast(Run run) => run.Best.Movement is not { FirstArrivalAt: { } first } movement
-        ? Stopped(run)
-        : $"first arrival {Prose.Hours(first.Hours)}{Prose.Range(run, "fast.firstArrivalHours", Prose.Hours)}, closure {(movement.ClosureAt is { } closure ? Prose.Hours(closure.Hours) : "never")}{Prose.Range(run, "fast.closureHours", Prose.Hours)}, {movement.Flights} loaded flights";
+        ? NotReached(run)
+        : $"first arrival {Prose.Hours(first.Hours)}{Prose.Range(run, "fast.firstArrivalHours")}, closure {(movement.ClosureAt is { } closure ? Prose.Hours(closure.Hours) : "never")}{Prose.Range(run, "fast.closureHours")}, {Prose.Things(movement.Flights, "loaded flight", "loaded flights")}";
 
     private static string Then(Run run) => run.Best.Operations is not { } operations
-        ? Stopped(run)
-        : $"{Prose.Chance(operations.Coverage[^1].Share)} of the posts manned{Prose.Range(run, "then.coverage", Prose.Chance)}; withdrawal {(operations.WithdrawalStart is { } start ? $"from {Prose.Hours(start.Hours)}" : "not reached")}";
-
-    private static string Stopped(Run run) => $"[grey]not reached: {Prose.Plain(run.Best.Stopped ?? "nothing moves")}[/]";
+        ? NotReached(run)
+        : $"{Prose.Chance(operations.Coverage[^1].Share)} of the posts manned{Prose.Range(run, "then.coverage")}; withdrawal {(operations.WithdrawalStart is { } start ? $"from {Prose.Hours(start.Hours)}{Prose.Range(run, "then.withdrawal.startHours")}" : "not reached")}";
 }

@@ -14,16 +14,21 @@ internal static class ComparisonScreen
             return;
         console.WriteLine();
         console.MarkupLine("[bold]Model beside observed[/]  [grey]range: the middle 90 % of the replications[/]");
-        var table = Prose.Table("Result…", "Model…", "Range…", "Observed…", "Verdict…");
+        var table = Prose.Table("Result", "Model", "Range", "Observed…", "Verdict");
         foreach (var line in run.Comparison)
-            table.AddRow(Prose.Plain(line.Says), Prose.Plain(line.Model), Prose.Plain(line.ModelRange ?? "–"), Prose.Plain(line.Observed), Verdict(line));
+        {
+            var result = run.Results.GetValueOrDefault(line.Path);
+            var model = result?.Number is { } number ? Prose.Number(number, result.Dimension) : line.Model;
+            var range = result?.Range is { } known ? Prose.Span(known.Low, known.High, result.Dimension) : "–";
+            table.AddRow(Prose.Plain(line.Says), Prose.Plain(model), range, Prose.Plain(line.Observed), Verdict(line));
+        }
         console.Write(table);
     }
 
     private static string Verdict(ComparisonLine line) => line.Within switch
     {
-        true => $"[green]inside[/]{(line.Agreement is { } agreement ? $" ({agreement})" : string.Empty)}",
+        true => $"[green]inside[/]{(line.Agreement is { } agreement ? $", {agreement.Split(" claim")[0]}" : string.Empty)}",
         false => "[red]outside[/]",
-        _ => "[grey]not comparable[/]",
+        _ => "[grey]–[/]",
     };
 }

@@ -16,7 +16,8 @@ internal static class CouncilScreen
     public static void Write(IAnsiConsole console, Run run, bool full)
     {
         var council = run.Best.Council;
-        Prose.Heading(console, 2, "Will they act?", AnswersScreen.Will(run));
+        var chance = council.NotPut is null && run.Scenario.Settings.Decision is null ? $" ({Prose.Chance(council.Probability)})" : string.Empty;
+        Prose.Heading(console, 2, "Will they act?", $"{Answer(run)}{chance}");
         console.MarkupLine($"[grey]Rule:[/] {Prose.Plain(council.Rule.Title)}");
         var table = Prose.Table("Member", "#For", "#Abstains", "#Against", "#Absent", "Likeliest", "#Pivotal");
         foreach (var vote in council.Votes)
@@ -35,6 +36,7 @@ internal static class CouncilScreen
             console.MarkupLine($"If it were put to the vote: {Prose.Chance(council.IfPut)}");
         if (!full)
             return;
+        WritePart(console, run, council);
         WriteRules(console, council);
         foreach (var vote in council.Votes.Where(vote => vote.Position is not null))
         {
@@ -44,6 +46,26 @@ internal static class CouncilScreen
         }
         console.WriteLine();
         console.MarkupLine("[grey]Members are taken to decide independently; the chance is exact under that assumption.[/]");
+    }
+
+    /// <summary>The decision in a word or two.</summary>
+    public static string Answer(Run run)
+    {
+        var council = run.Best.Council;
+        if (run.Scenario.Settings.Decision is not null)
+            return council.Adopted ? "[green]adopted[/], as set" : "[red]refused[/], as set";
+        if (council.WhyNotPut is { } why)
+            return $"[red]not put to the vote[/]: {Prose.Plain(why)}";
+        return council.Adopted ? "[green]adopted[/]" : "[red]not adopted[/]";
+    }
+
+    private static void WritePart(IAnsiConsole console, Run run, CouncilOutcome council)
+    {
+        if (!council.Adopted)
+            return;
+        console.MarkupLine($"[grey]Take part:[/] {Prose.Names(council.Coalition.Select(run.Scenario.Pack.NameOf))}");
+        if (!council.Aside.IsEmpty)
+            console.MarkupLine($"[grey]Stay out:[/] {Prose.Names(council.Aside.Select(each => $"{run.Scenario.Pack.NameOf(each.Key)} ({each.Value})"))}");
     }
 
     private static void WriteRules(IAnsiConsole console, CouncilOutcome council)

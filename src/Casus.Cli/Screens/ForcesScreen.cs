@@ -18,20 +18,20 @@ internal static class ForcesScreen
     {
         if (run.Best.Forces is not { } forces)
         {
-            Prose.Heading(console, 3, "With what?", $"[grey]not reached: {Prose.Plain(run.Best.Stopped!)}[/]");
+            Prose.Heading(console, 3, "With what?", AnswersScreen.NotReached(run));
             return;
         }
-        Prose.Heading(console, 3, "With what?", $"{Prose.Count(forces.Persons)} people, {Prose.Count(forces.Vehicles)} vehicles; {Prose.Count(forces.Wanted)} people wanted");
-        var table = Prose.Table("Member", "Unit…", "#People", "#Vehicles", "#Ready at h");
+        Prose.Heading(console, 3, "With what?", $"{Prose.Things(forces.Persons, "person", "people")}, {Prose.Things(forces.Vehicles, "vehicle", "vehicles")}; {Prose.Count(forces.Wanted)} people wanted");
+        var table = Prose.Table("Member", "Unit…", "#People", "#Vehicles", "#Ready h");
         foreach (var each in forces.Contributions)
             table.AddRow(run.Scenario.Pack.NameOf(each.Unit.Member), Prose.Plain(each.Unit.Name), Prose.Count(each.Persons), Prose.Count(each.VehicleTotal), Prose.TableHours(each.ReadyAt.Hours));
         console.Write(table);
         if (forces.Held.IsEmpty)
             return;
         console.WriteLine();
-        var held = Prose.Table("Held back…", "Why…");
+        var held = Prose.Table("Member", "Held back…", "Why…");
         foreach (var each in full ? forces.Held : forces.Held.Take(HeldInShort))
-            held.AddRow(Prose.Plain($"{each.Unit.Name} ({each.Unit.Member})"), Prose.Plain(each.Why));
+            held.AddRow(run.Scenario.Pack.NameOf(each.Unit.Member), Prose.Plain(each.Unit.Name), Prose.Plain(each.Why));
         console.Write(held);
         if (!full && forces.Held.Length > HeldInShort)
             console.MarkupLine($"[grey]and {forces.Held.Length - HeldInShort} more: casus forces {Prose.Plain(CaseName.Of(run))}[/]");

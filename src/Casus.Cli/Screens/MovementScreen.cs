@@ -18,11 +18,11 @@ internal static class MovementScreen
     {
         if (run.Best.Movement is not { FirstArrivalAt: { } first } movement)
         {
-            Prose.Heading(console, 4, "How fast?", $"[grey]not reached: {Prose.Plain(run.Best.Stopped ?? "nothing moves")}[/]");
+            Prose.Heading(console, 4, "How fast?", AnswersScreen.NotReached(run));
             return;
         }
-        Prose.Heading(console, 4, "How fast?", movement.ClosureAt is { } closure ? $"closure after {Prose.Hours(closure.Hours)}{Prose.Range(run, "fast.closureHours", Prose.Hours)}" : "[red]never complete[/]");
-        var table = Prose.Table("Line", "From…", "To…", "By", "#Loads", "#First", "#Complete");
+        Prose.Heading(console, 4, "How fast?", movement.ClosureAt is { } closure ? $"closure after {Prose.Hours(closure.Hours)}{Prose.Range(run, "fast.closureHours")}" : "[red]never complete[/]");
+        var table = Prose.Table("Line", "From…", "To…", "By", "#Loads", "#First h", "#Complete h");
         foreach (var line in movement.Lines)
         {
             var own = movement.Sorties.Where(each => each.Line == line).ToArray();
@@ -31,8 +31,8 @@ internal static class MovementScreen
         }
         console.Write(table);
         foreach (var (line, persons, vehicles) in movement.Unmoved)
-            console.MarkupLine($"[red]{persons} people and {vehicles} vehicles of {Prose.Plain(line.Id)} fit no aircraft of the plan.[/]");
-        console.MarkupLine($"First arrival {Prose.Hours(first.Hours)}; {movement.Flights} loaded flights; {Prose.Count(movement.Persons)} people, {Prose.Count(movement.Vehicles)} vehicles.");
+            console.MarkupLine($"[red]{Prose.Things(persons, "person", "people")} and {Prose.Things(vehicles, "vehicle", "vehicles")} of {Prose.Plain(line.Id)} fit no aircraft of the plan.[/]");
+        console.MarkupLine($"First arrival {Prose.Hours(first.Hours)}{Prose.Range(run, "fast.firstArrivalHours")}; {Prose.Things(movement.Flights, "loaded flight", "loaded flights")}; {Prose.Things(movement.Persons, "person", "people")}, {Prose.Things(movement.Vehicles, "vehicle", "vehicles")}.");
         WriteBound(console, movement);
         if (!full)
             return;
@@ -45,10 +45,11 @@ internal static class MovementScreen
         if (movement is not { Bound: { } bound, ClosureAt: { } closure })
             return;
         var gap = bound.ClosureAt.Seconds > 0 ? (double)(closure - bound.ClosureAt).Seconds / bound.ClosureAt.Seconds : 0;
-        console.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"No schedule of these loads closes before {Prose.Hours(bound.ClosureAt.Hours)} ({Prose.Plain(bound.Says)}); the plan is {gap * 100:0.0} % above."));
+        var above = gap < 0.0005 ? "the plan reaches that" : string.Create(CultureInfo.InvariantCulture, $"the plan is {gap * 100:0.0} % above");
+        console.MarkupLine($"No schedule of these loads closes before {Prose.Hours(bound.ClosureAt.Hours)} ({Prose.Plain(bound.Says)}); {above}.");
         console.MarkupLine(movement.Bottleneck == Relaxation.None
             ? "No single constraint, taken away alone, brings closure forward by a hundredth."
-            : $"Bottleneck: [yellow]{Words.Of(movement.Bottleneck)}[/]; without it {Prose.Hours(movement.Relaxed.First(each => each.Relaxation == movement.Bottleneck).ClosureAt.Hours)}.");
+            : $"Bottleneck: [yellow]{Words.Of(movement.Bottleneck)}[/]; without it closure would come at {Prose.Hours(movement.Relaxed.First(each => each.Relaxation == movement.Bottleneck).ClosureAt.Hours)}.");
     }
 
     private static void WriteRelaxed(IAnsiConsole console, Deployment movement)
@@ -63,7 +64,7 @@ internal static class MovementScreen
     private static void WriteSorties(IAnsiConsole console, Deployment movement)
     {
         console.WriteLine();
-        var table = Prose.Table("Aircraft", "Line", "#People", "#Vehicles", "#Off", "#Landed", "#Empty");
+        var table = Prose.Table("Aircraft", "Line", "#People", "#Vehicles", "#Off h", "#Landed h", "#Empty h");
         foreach (var each in movement.Sorties)
             table.AddRow(each.Aircraft?.Id ?? "road", Prose.Plain(each.Line.Id), Prose.Count(each.Persons), Prose.Count(each.Vehicles.Length), Prose.TableHours(each.TakeOffAt.Hours), Prose.TableHours(each.LandedAt.Hours), Prose.TableHours(each.UnloadedAt.Hours));
         console.Write(table);

@@ -12,6 +12,7 @@ internal static class RunScreen
     public static void Write(IAnsiConsole console, Run run)
     {
         Head(console, run);
+        console.WriteLine();
         AnswersScreen.Write(console, run);
         LawScreen.Write(console, run, full: false);
         CouncilScreen.Write(console, run, full: false);
@@ -20,7 +21,7 @@ internal static class RunScreen
         OperationsScreen.Write(console, run, full: false);
         TimelineScreen.Write(console, run);
         ComparisonScreen.Write(console, run);
-        Foot(console, run);
+        Foot(console, run, "fast.closureHours");
     }
 
     /// <summary>Writes the title of a case with what was changed in it.</summary>
@@ -29,14 +30,21 @@ internal static class RunScreen
         console.MarkupLine($"[bold]{Prose.Plain(run.Scenario.Case.Title)}[/]  [grey]{CaseName.Of(run)}[/]");
         foreach (var change in run.Scenario.Changes)
             console.MarkupLine($"[yellow]changed:[/] {Prose.Plain(change.ToString())}{(change.Origin == "--set" ? string.Empty : $" [grey]({Prose.Plain(change.Origin)})[/]")}");
-        console.WriteLine();
     }
 
-    private static void Foot(IAnsiConsole console, Run run)
+    /// <summary>Writes how to read the figures, and the next useful command.</summary>
+    /// <param name="console">Where to.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="result">The result that the next command explains, if the run reached it.</param>
+    public static void Foot(IAnsiConsole console, Run run, string result)
     {
+        var ranges = run.Replications == 0
+            ? "best evidence, without replications and so without ranges"
+            : $"best evidence, and in brackets the middle 90 % of {Prose.Things(run.Replications, "replication", "replications")} that draw between rival claims and within ranges";
+        var next = run.Results.GetValueOrDefault(result) is { Number: not null } or { Word: not null } ? result : "will.adopted";
         console.WriteLine();
-        console.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"[grey]Figures: best evidence, and in brackets the middle 90 % of {run.Replications} replications that draw between rival claims and within ranges. Seed {run.Scenario.Seed}, fingerprint {run.Fingerprint}.[/]"));
-        var next = run.Best.Movement?.ClosureAt is null ? "may.answer" : "fast.closureHours";
-        console.MarkupLine($"[grey]Next:[/] casus explain {CaseName.Of(run)} {next}");
+        console.MarkupLine($"[grey]Figures: {ranges}. {string.Create(CultureInfo.InvariantCulture, $"Seed {run.Scenario.Seed}")}, fingerprint {run.Fingerprint}.[/]");
+        console.WriteLine();
+        console.MarkupLine($"[grey]Next:[/] casus explain {Prose.Plain(CaseName.Of(run))} {next}{Prose.Plain(CaseName.Changes(run))}");
     }
 }

@@ -19,7 +19,7 @@ internal static class TimelineScreen
         foreach (var entry in run.Timeline)
         {
             var more = entry.Because.Length - ReasonsShown;
-            var because = string.Join("; ", entry.Because.Take(ReasonsShown)) + (more > 0 ? $" and {more} more" : string.Empty);
+            var because = string.Join("; ", entry.Because.Take(ReasonsShown)) + Prose.More(more);
             grid.AddRow(entry.At.Hours.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture), entry.Stage, $"{Prose.Plain(entry.What)} [grey]– {Prose.Plain(because)}[/]");
         }
         console.Write(grid);

@@ -5,21 +5,31 @@ using Casus.Documents;
 
 namespace Casus.Cli;
 
-/// <summary>Writes what is wrong to standard error, all of it at once.</summary>
+/// <summary>Writes what is wrong, all of it at once.</summary>
 internal static class Faults
 {
     /// <summary>Most diagnostics written; the rest is counted.</summary>
     private const int Shown = 200;
 
-    /// <summary>Writes diagnostics, each with its place, its check and its remedy.</summary>
-    public static void Write(TextWriter talk, ImmutableArray<Diagnostic> diagnostics)
+    private const string Indent = "       ";
+
+    /// <summary>Writes diagnostics, each with its place, its remedy and its check.</summary>
+    public static void Write(TextWriter to, int width, ImmutableArray<Diagnostic> diagnostics)
     {
         foreach (var each in diagnostics.Take(Shown))
         {
-            talk.WriteLine($"{(each.Severity == Severity.Error ? "error" : "warning")}: {each.At}: {each.Message}");
-            talk.WriteLine($"       {each.Remedy} [{each.Check}]");
+            Paragraph.Write(to, width, each.Severity == Severity.Error ? "error: " : "warning: ", $"{each.At}: {each.Message}");
+            Paragraph.Write(to, width, Indent, $"{each.Remedy} [{each.Check}]");
         }
         if (diagnostics.Length > Shown)
-            talk.WriteLine(string.Create(CultureInfo.InvariantCulture, $"... and {diagnostics.Length - Shown} more."));
+            to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"... and {diagnostics.Length - Shown} more."));
+    }
+
+    /// <summary>Writes a single fault that stands in no document.</summary>
+    public static void Write(TextWriter to, int width, string message, string remedy)
+    {
+        Paragraph.Write(to, width, "error: ", message);
+        if (remedy.Length > 0)
+            Paragraph.Write(to, width, Indent, remedy);
     }
 }

@@ -22,7 +22,7 @@ internal static class Prose
         _ => "[grey]unknown[/]",
     };
 
-    /// <summary>A number with thin groups of thousands: 2,500.</summary>
+    /// <summary>A number with groups of thousands: 2,500.</summary>
     public static string Count(double number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 
     /// <summary>Hours, with one decimal below a hundred.</summary>
@@ -51,9 +51,38 @@ internal static class Prose
         _ => "almost certain",
     };
 
-    /// <summary>The range of a result, in brackets, or nothing.</summary>
-    public static string Range(Run run, string path, Func<double, string> shown) =>
-        run.Results.TryGetValue(path, out var result) && result.Range is { } range ? $" [grey]({shown(range.Low)} to {shown(range.High)})[/]" : string.Empty;
+    /// <summary>A number as screens write it: hours with one decimal, shares as percentages, all else in whole numbers.</summary>
+    public static string Number(double number, Dimension dimension) => dimension switch
+    {
+        Dimension.Time => Hours(number),
+        Dimension.Share => Chance(number),
+        _ => Count(number),
+    };
+
+    /// <summary>From one number to another, the unit written once: 61.0 to 183 h.</summary>
+    public static string Span(double low, double high, Dimension dimension)
+    {
+        var (from, to) = (Number(low, dimension), Number(high, dimension));
+        if (from == to)
+            return to;
+        var unit = to.LastIndexOf(' ');
+        return $"{(unit >= 0 && from.EndsWith(to[unit..], StringComparison.Ordinal) ? from[..^(to.Length - unit)] : from)} to {to}";
+    }
+
+    /// <summary>The range of a result, in brackets; nothing when it has none or never leaves the figure shown.</summary>
+    public static string Range(Run run, string path)
+    {
+        if (!run.Results.TryGetValue(path, out var result) || result.Range is not { } range)
+            return string.Empty;
+        var span = Span(range.Low, range.High, result.Dimension);
+        return result.Number is { } best && span == Number(best, result.Dimension) ? string.Empty : $" [grey]({span})[/]";
+    }
+
+    /// <summary>A number of things, in the singular when it is one: 1 sortie.</summary>
+    public static string Things(int number, string one, string many) => $"{Count(number)} {(number == 1 ? one : many)}";
+
+    /// <summary>What is left out of a list, or nothing.</summary>
+    public static string More(int number) => number <= 0 ? string.Empty : string.Create(CultureInfo.InvariantCulture, $" (and {number} more)");
 
     /// <summary>A plain table without lines. A head that ends in <c>…</c> is of a column whose text may run over several lines; one that begins with <c>#</c> is of numbers, set right.</summary>
     public static Table Table(params string[] heads)

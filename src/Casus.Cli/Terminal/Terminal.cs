@@ -13,6 +13,9 @@ internal sealed record Terminal(IAnsiConsole Data, TextWriter Text, TextWriter T
     /// <summary>Columns written when the output is no terminal.</summary>
     private const int UsualWidth = 80;
 
+    /// <summary>Columns of a line.</summary>
+    public int Width => Data.Profile.Width;
+
     /// <summary>A terminal on the given streams.</summary>
     /// <param name="text">Standard output.</param>
     /// <param name="talk">Standard error.</param>
@@ -26,7 +29,7 @@ internal sealed record Terminal(IAnsiConsole Data, TextWriter Text, TextWriter T
             Ansi = colour ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = colour ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(text),
+            Out = new AnsiConsoleOutput(interactive ? text : new TrimmedWriter(text)),
         });
         console.Profile.Capabilities.Unicode = true;
         if (!interactive)

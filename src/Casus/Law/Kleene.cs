@@ -28,8 +28,8 @@ public static class KleeneLogic
     /// <summary>All of them: false if one is false, else unknown if one is unknown.</summary>
     public static Kleene All(IEnumerable<Kleene> values) => AtLeast(values, int.MaxValue);
 
-    /// <summary>Any of them: true if one is true, else unknown if one is unknown.</summary>
-    public static Kleene Any(IEnumerable<Kleene> values) => AtLeast(values, 1);
+    /// <summary>Any of them: true if one is true, else unknown if one is unknown; none of none.</summary>
+    public static Kleene Any(IEnumerable<Kleene> values) => All(values.Select(Not)).Not();
 
     /// <summary>At least so many of them; more than there are means all.</summary>
     public static Kleene AtLeast(IEnumerable<Kleene> values, int least)

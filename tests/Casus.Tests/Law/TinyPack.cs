@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+using System.Collections.Immutable;
 using Casus.Documents;
+using Casus.Evidence;
 using Casus.Packs;
+using Casus.Simulation;
 
 namespace Casus.Tests.Law;
 
@@ -29,4 +32,11 @@ internal static class TinyPack
             folder.Delete(recursive: true);
         }
     }
+
+    /// <summary>The quantities of a pack with nothing set by a user: on best evidence, or drawn.</summary>
+    public static Quantities Quantities(Pack pack, KeyedDraws? draws = null) => new(
+        pack.Evidence,
+        ImmutableSortedDictionary.Create<string, ClaimValue>(StringComparer.Ordinal),
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal),
+        draws);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+using System.Text;
 using Casus.Documents;
 using Casus.Documents.Binding;
 using Casus.Packs;
@@ -42,7 +43,7 @@ public sealed partial class BinderTests
                 var folder = packs.CreateSubdirectory($"p{i}");
                 File.WriteAllText(Path.Combine(folder.FullName, "pack.yaml"), $"pack: {{ id: p{i}, title: T, says: S, licence: L, version: V }}\n");
                 for (var file = 0; file < 4; file++)
-                    File.WriteAllText(Path.Combine(folder.FullName, $"{file}.yaml"), file == 3 ? mutations.Soup() : mutations.Spoiled());
+                    File.WriteAllBytes(Path.Combine(folder.FullName, $"{file}.yaml"), Encoding.UTF8.GetBytes(file == 3 ? mutations.Soup() : mutations.Spoiled()));
 
                 var pack = reader.Read(folder.Name, out var found);
 

@@ -8,6 +8,8 @@ namespace Casus.Tests.Documents.Binding;
 
 public sealed class IdTableTests
 {
+    private static readonly Gen<int> Node = Gen.Choose(0, 7);
+
     [Fact]
     public void A_second_thing_of_a_kind_may_not_bear_the_same_id_and_a_thing_of_another_kind_may()
     {
@@ -24,7 +26,7 @@ public sealed class IdTableTests
     [InlineData("a>a", "a -> a")]
     [InlineData("a>b b>a", "a -> b -> a")]
     [InlineData("x>a a>b b>c c>a", "a -> b -> c -> a", "the way into the circle is no part of it")]
-    [InlineData("a>b a>c b>d c>d d>b", "b -> d -> b")]
+    [InlineData("a>b a>c b>d c>d d>b", "d -> b -> d", "of two ways into it one is taken")]
     public void References_in_a_circle_are_shown_in_full(string edges, string circle, string? why = null)
     {
         var found = Check(edges, acyclic: true).ShouldHaveSingleItem(why);
@@ -42,16 +44,13 @@ public sealed class IdTableTests
     public void A_circle_is_allowed_where_nobody_forbade_it() => Check("a>b b>a", acyclic: false).ShouldBeEmpty();
 
     [Fact]
-    public void A_chain_of_a_hundred_thousand_is_followed_without_overrunning_the_stack() =>
+    public void A_chain_of_ten_thousand_is_followed_without_overrunning_the_stack() =>
         Check(string.Join(' ', Enumerable.Range(0, 10_000).Select(i => $"n{i}>n{i + 1}")), acyclic: true).ShouldBeEmpty();
 
     [Fact]
     public void A_circle_is_found_if_and_only_if_there_is_one() =>
-        Check<(int From, int To)[]>(edges =>
-        {
-            var text = string.Join(' ', edges.Select(each => $"n{each.From}>n{each.To}"));
-            return (Check(text, acyclic: true).Length > 0) == HasCircle(edges);
-        });
+        Properties.Hold(Node.Zip(Node).ArrayOf(), edges =>
+            (Check(string.Join(' ', edges.Select(each => $"n{each.Item1}>n{each.Item2}")), acyclic: true).Length > 0) == HasCircle(edges));
 
     private static Diagnostic[] Check(string edges, bool acyclic)
     {
@@ -73,12 +72,5 @@ public sealed class IdTableTests
         {
         }
         return left.Count > 0;
-    }
-
-    private static void Check<T>(Func<(int From, int To)[], bool> holds)
-    {
-        var node = Gen.Choose(0, 7);
-        var edges = node.Zip(node).Select(pair => (From: pair.Item1, To: pair.Item2)).ArrayOf();
-        Properties.Hold(edges, holds);
     }
 }
