@@ -39,6 +39,8 @@ internal static class LawScreen
             yield return $"[grey]missing:[/] {Prose.Plain(string.Join("; ", full ? verdict.Missing : verdict.Missing.Take(1)))}{More(verdict.Missing.Length - 1, full)}";
         if (verdict.Answer is Answer.No && !full)
             yield break;
+        if (!verdict.RestsOn.IsEmpty)
+            yield return $"[grey]rests on[/] {Short([.. verdict.RestsOn.Select(id => $"assumption {id}")], full)}";
         if (!verdict.Proponents.IsEmpty)
             yield return $"[grey]held open by[/] {Short(verdict.Proponents, full)}";
         if (!verdict.Doubters.IsEmpty)

@@ -173,6 +173,7 @@ public static class RunDocument
         ["doubters"] = Texts(verdict.Doubters),
         ["why"] = Texts(verdict.Why.Select(each => each.Text)),
         ["missing"] = Texts(verdict.Missing),
+        ["restsOn"] = Texts(verdict.RestsOn),
         ["steps"] = Texts(verdict.Basis.Steps),
         ["suppositions"] = List(verdict.Suppositions, each => new JsonObject
         {

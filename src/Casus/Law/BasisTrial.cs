@@ -38,7 +38,7 @@ internal sealed class BasisTrial
             suppositions,
             proponents,
             doubters,
-            [ProvisionReason(), .. basis.When.Leaves().Select(leaf => LeafReason(leaf, best))],
+            [ProvisionReason(), .. basis.When.Leaves().Select(leaf => LeafReason(leaf, best)), .. basis.Assumptions.Select(id => Reason.Of(inquiry.Quantities.Book.Assumptions[id]))],
             [.. Missing(best)]);
     }
 
@@ -50,7 +50,7 @@ internal sealed class BasisTrial
             return unknown ? Answer.Unknown : Answer.No;
 
         // A text that nobody could verify, or that somebody of weight doubts, cannot carry a plain yes.
-        var unverified = provision.Claims.IsEmpty;
+        var unverified = provision.Claims.IsEmpty || !basis.Assumptions.IsEmpty;
         return fails || unknown || unverified || doubters.Length > 0 ? Answer.Arguable : Answer.Yes;
     }
 

@@ -25,4 +25,8 @@ public sealed record BasisVerdict(
     ImmutableArray<string> Proponents,
     ImmutableArray<string> Doubters,
     ImmutableArray<Reason> Why,
-    ImmutableArray<string> Missing);
+    ImmutableArray<string> Missing)
+{
+    /// <summary>Ids of assumptions without which the basis would not be open: its own, and those of a provision whose text no claim gives.</summary>
+    public ImmutableArray<string> RestsOn => Provision.Claims.IsEmpty ? [.. Provision.Assumptions, .. Basis.Assumptions] : Basis.Assumptions;
+}

@@ -30,6 +30,11 @@ public sealed record Basis : Entry
     [Field("When the basis is open.")]
     public required Condition When { get; init; }
 
+    /// <summary>Assumptions that the condition rests on, such as a reading of our own that nobody is known to have put. It then carries no plain yes.</summary>
+    [Field("Ids of assumptions that the condition rests on, such as a reading of our own; the basis then carries no plain yes.")]
+    [Refers("assumption")]
+    public ImmutableArray<string> Assumptions { get; init; } = [];
+
     /// <summary>Steps that it needs and that come later in the chain.</summary>
     [Field("Steps that it needs and that come later, such as a decision of the council or notice to the Security Council.")]
     public ImmutableArray<string> Steps { get; init; } = [];
