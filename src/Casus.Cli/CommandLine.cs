@@ -16,9 +16,9 @@ internal static class CommandLine
     {
         // A word that begins with '@' is a word, and no file of further words to be read.
         var parsed = Root(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0)
+        var faults = parsed.Action is HelpScreen ? [] : UsageFaults.Of(parsed).ToArray();
+        if (faults.Length > 0)
         {
-            var faults = UsageFaults.Of(parsed).ToArray();
             for (var i = 0; i < faults.Length; i++)
                 Faults.Write(terminal.Talk, terminal.Width, faults[i], i < faults.Length - 1 ? string.Empty : $"Run '{HelpScreen.NameOf(parsed.CommandResult.Command)} --help' for usage and examples.");
             return ExitCode.BadInput;
@@ -61,7 +61,7 @@ internal static class CommandLine
             ListCommand.Make(terminal),
         };
         var help = new HelpScreen(terminal);
-        root.Action = help;
+        root.SetAction(parsed => help.Invoke(parsed));
         foreach (var option in root.Options)
         {
             if (option is HelpOption)

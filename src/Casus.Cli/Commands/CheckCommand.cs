@@ -29,11 +29,9 @@ internal static class CheckCommand
 
     private static int Check(Terminal terminal, string? wanted, bool json)
     {
-        var reader = new PackReader(terminal.Packs, DocumentLimits.Default, TimeProvider.System);
+        var reader = PacksFolder.Reader(terminal.Packs);
         if (wanted is not null && !reader.Available.Contains(wanted))
-            throw new DocumentException(Position.Whole(wanted), "unknown-pack", $"There is no pack '{wanted}' in {Path.GetFileName(terminal.Packs)}.", NearMiss.Remedy(wanted, reader.Available, "pack"));
-        if (reader.Available.IsEmpty)
-            throw new DocumentException(Position.Whole("packs"), "no-packs", "No packs were found.", "Run casus inside a checkout, or name the folder of packs in CASUS_PACKS.");
+            throw new DocumentException(Position.Whole(wanted), "unknown-pack", $"There is no pack '{wanted}'.", NearMiss.Remedy(wanted, reader.Available, "pack"));
         var checkedPacks = (wanted is null ? reader.Available : [wanted]).Select(id => (Id: id, Pack: reader.Read(id, out var found), Found: found)).ToArray();
         if (json)
             terminal.Text.Write(RunDocument.TextOf(new JsonArray([.. checkedPacks.Select(each => (JsonNode)Document(each.Id, each.Found))])));

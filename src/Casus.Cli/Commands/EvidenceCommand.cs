@@ -22,17 +22,17 @@ internal static class EvidenceCommand
             "casus evidence forces.ksor",
             "casus evidence --disputes",
             "casus evidence airfield.uaaa --assumptions"));
-        var subject = new Argument<string?>("subject") { Description = "Subject, or the beginning of one; everything when left out.", Arity = ArgumentArity.ZeroOrOne };
+        var subject = new Argument<string?>("subject") { HelpName = "SUBJECT", Description = "Subject, the beginning of one, or the id of a claim; everything when left out.", Arity = ArgumentArity.ZeroOrOne };
         var disputes = new Option<bool>("--disputes") { Description = "Only quantities on which sources disagree, side by side, with the choice made." };
         var assumptions = new Option<bool>("--assumptions") { Description = "Assumptions instead of claims." };
-        var packId = new Option<string>("--pack") { Description = "The pack.", DefaultValueFactory = _ => "csto" };
+        var packId = new Option<string>("--pack") { HelpName = "PACK", Description = "The pack; csto when left out.", DefaultValueFactory = _ => "csto" };
         var json = new Option<bool>("--json") { Description = "Write JSON instead of text." };
         command.Add(subject);
         foreach (var option in new Option[] { disputes, assumptions, packId, json })
             command.Add(option);
         command.SetAction(parsed =>
         {
-            var book = new PackReader(terminal.Packs, DocumentLimits.Default, TimeProvider.System).Read(parsed.GetRequiredValue(packId)).Evidence;
+            var book = PacksFolder.Reader(terminal.Packs).Read(parsed.GetRequiredValue(packId)).Evidence;
             var about = parsed.GetValue(subject) ?? string.Empty;
             if (parsed.GetValue(assumptions))
                 return Assumptions(terminal, parsed.GetValue(json), book, about);
@@ -43,8 +43,8 @@ internal static class EvidenceCommand
 
     private static int Claims(Terminal terminal, bool json, EvidenceBook book, string about)
     {
-        var claims = book.Claims.Values.Where(claim => Within(about, claim.Subject)).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToArray();
-        Require(claims.Length, about, book.Claims.Values.Select(claim => claim.Subject));
+        var claims = book.Claims.Values.Where(claim => Within(about, claim.Subject) || claim.Id == about).OrderBy(claim => claim.Id, StringComparer.Ordinal).ToArray();
+        Require(claims.Length, about, book.Claims.Values.Select(claim => claim.Subject).Concat(book.Claims.Keys));
         if (json)
             terminal.Text.Write(RunDocument.TextOf(new JsonArray([.. claims.Select(claim => (JsonNode)Document(book, claim))])));
         else
@@ -55,6 +55,7 @@ internal static class EvidenceCommand
     private static int Disputes(Terminal terminal, bool json, EvidenceBook book, string about)
     {
         var disputed = book.Disputed.Where(name => Within(about, name)).ToArray();
+        Require(book.QuantityNames.Count(name => Within(about, name)), about, book.QuantityNames);
         var best = new Quantities(book, ImmutableSortedDictionary<string, ClaimValue>.Empty, ImmutableSortedDictionary<string, string>.Empty, draws: null);
         if (json)
             terminal.Text.Write(RunDocument.TextOf(new JsonArray([.. disputed.Select(name => (JsonNode)Dispute(book, best, name))])));
@@ -77,10 +78,14 @@ internal static class EvidenceCommand
     private static bool Within(string about, string subject) =>
         about.Length == 0 || subject == about || subject.StartsWith(about + ".", StringComparison.Ordinal) || subject.StartsWith(about + " ", StringComparison.Ordinal);
 
+    /// <summary>A subject and all that it begins with: a.b.c, a.b and a.</summary>
+    private static IEnumerable<string> Beginnings(string subject) =>
+        Enumerable.Range(0, subject.Length).Where(i => subject[i] == '.').Select(i => subject[..i]).Append(subject);
+
     private static void Require(int found, string about, IEnumerable<string> known)
     {
         if (found == 0 && about.Length > 0)
-            throw new DocumentException(Position.Whole(about), "unknown-subject", $"Nothing is known about '{about}'.", NearMiss.Remedy(about, known, "subject"));
+            throw new DocumentException(Position.Whole(about), "unknown-subject", $"Nothing is known about '{about}'.", NearMiss.Remedy(about, known.Where(name => !name.Contains('@', StringComparison.Ordinal)).SelectMany(Beginnings), "subject"));
     }
 
     private static JsonObject Document(EvidenceBook book, Claim claim) => new()

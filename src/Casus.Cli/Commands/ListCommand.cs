@@ -19,7 +19,7 @@ internal static class ListCommand
         command.Add(json);
         command.SetAction(parsed =>
         {
-            var reader = new PackReader(terminal.Packs, DocumentLimits.Default, TimeProvider.System);
+            var reader = PacksFolder.Reader(terminal.Packs);
             var packs = reader.Available.Select(reader.Read).ToArray();
             if (parsed.GetValue(json))
                 terminal.Text.Write(RunDocument.TextOf(new JsonArray([.. packs.Select(pack => (JsonNode)Document(pack))])));
@@ -32,22 +32,23 @@ internal static class ListCommand
 
     private static void Write(IAnsiConsole console, IEnumerable<Pack> packs)
     {
-        string? first = null;
-        foreach (var pack in packs)
+        var all = packs.ToArray();
+        foreach (var pack in all)
         {
             console.MarkupLine($"[bold]{Prose.Plain(pack.Manifest.Id)}[/]  {Prose.Plain(pack.Manifest.Title)}");
             foreach (var crisis in pack.Cases.Values)
-            {
-                first ??= $"{pack.Manifest.Id}/{crisis.Id}";
                 Line(console, $"{pack.Manifest.Id}/{crisis.Id}", crisis.Title + (crisis.Invented ? " (invented)" : string.Empty));
-            }
             foreach (var change in pack.Changes.Values)
                 Line(console, $"--with {change.Id}", change.Title);
             console.WriteLine();
         }
-        if (first is not null)
-            console.MarkupLine($"[grey]Next:[/] casus run {Prose.Plain(first)}");
+        if (Longest(all) is { } next)
+            console.MarkupLine($"[grey]Next:[/] casus run {Prose.Plain(next)}");
     }
+
+    /// <summary>A case that asks for forces and so goes through all five stages, or any case.</summary>
+    private static string? Longest(IEnumerable<Pack> packs) =>
+        packs.SelectMany(pack => pack.Cases.Values.Select(crisis => (Name: $"{pack.Manifest.Id}/{crisis.Id}", Asks: crisis.Given.Requirement is not null))).OrderByDescending(each => each.Asks).Select(each => each.Name).FirstOrDefault();
 
     private static void Line(IAnsiConsole console, string name, string title)
     {

@@ -15,7 +15,7 @@ internal static class ReportFile
     {
         if (path.Length == 0 || Directory.Exists(path))
             throw new DocumentException(Position.Whole($"--report {path}"), "no-file", path.Length == 0 ? "The name of the file is empty." : "This is a folder, and a report is a file.", $"Name a file, such as {Path.Combine(path, "report.html")}.");
-        if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } folder && !Directory.Exists(folder))
+        if (Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder))
             throw new DocumentException(Position.Whole($"--report {path}"), "no-folder", $"There is no folder '{folder}'.", "Make the folder first, or name another.");
     }
 

@@ -50,7 +50,7 @@ internal sealed class ScenarioOptions
     public Run Run(ParseResult parsed, Terminal terminal)
     {
         var name = parsed.GetRequiredValue(crisis).Split('/');
-        var reader = new PackReader(terminal.Packs, DocumentLimits.Default, TimeProvider.System);
+        var reader = PacksFolder.Reader(terminal.Packs);
         if (name.Length != 2)
             throw NotACase(parsed.GetRequiredValue(crisis), reader);
         var pack = reader.Read(name[0]);

@@ -10,13 +10,16 @@ namespace Casus.Cli.Commands;
 /// <summary>What is wrong with the words of a command line, in our own sentences: those of the parser depend on the language of the machine.</summary>
 internal static class UsageFaults
 {
-    /// <summary>Everything wrong, a sentence or two each.</summary>
+    /// <summary>Everything wrong, a sentence or two each. With an unknown option nothing else is said: its value has then been taken for another word.</summary>
     public static IEnumerable<string> Of(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
-        if (command is RootCommand && parsed.UnmatchedTokens.FirstOrDefault() is { } first)
-            return [first.StartsWith('-') ? UnknownOption(parsed, first) : UnknownCommand(command, first)];
-        return [.. parsed.Errors.Select(error => Of(error, command)).OfType<string>(), .. Unmatched(parsed)];
+        var unknown = Words(parsed, command).Where(word => word.StartsWith('-')).ToArray();
+        if (unknown.Length > 0)
+            return unknown.Select(word => UnknownOption(parsed, word));
+        if (command is RootCommand && parsed.UnmatchedTokens is [var first, ..])
+            return [UnknownCommand(command, first)];
+        return parsed.Errors.Select(error => Of(error, command)).OfType<string>().Concat(parsed.UnmatchedTokens.Select(word => TooMany(command, word)));
     }
 
     /// <summary>A whole number within bounds, or a fault.</summary>
@@ -41,20 +44,15 @@ internal static class UsageFaults
 
     private static string NeedsValue(Option option) => $"{option.Name} needs a value: {HelpScreen.Term(option)}.";
 
-    /// <summary>Words that nothing takes. A word after an unknown option is most likely its value and not a fault of its own.</summary>
-    private static IEnumerable<string> Unmatched(ParseResult parsed)
-    {
-        var words = parsed.UnmatchedTokens;
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (words[i].StartsWith('-'))
-                yield return UnknownOption(parsed, words[i]);
-            else if (i == 0 || !words[i - 1].StartsWith('-'))
-                yield return $"'{words[i]}' is one word too many. {HelpScreen.NameOf(parsed.CommandResult.Command)} takes {Takes(parsed.CommandResult.Command)}.";
-        }
-    }
+    /// <summary>Words that no option takes.</summary>
+    private static IEnumerable<string> Words(ParseResult parsed, Command command) =>
+        command.Arguments.SelectMany(each => parsed.GetResult(each)?.Tokens ?? []).Select(token => token.Value).Concat(parsed.UnmatchedTokens);
 
-    private static string Takes(Command command) => command.Arguments.Count == 0 ? "none" : string.Join(" and ", command.Arguments.Select(each => each.HelpName));
+    private static string TooMany(Command command, string word)
+    {
+        var taken = command.Arguments.Count == 0 ? "only options" : string.Join(" and ", command.Arguments.Select(each => each.HelpName));
+        return $"'{word}' is one word too many. {HelpScreen.NameOf(command)} takes {taken}.";
+    }
 
     private static string UnknownCommand(Command root, string word) =>
         $"There is no command '{word}'. {NearMiss.Remedy(word, root.Subcommands.Select(each => each.Name), "command")}";
@@ -62,7 +60,7 @@ internal static class UsageFaults
     private static string UnknownOption(ParseResult parsed, string word)
     {
         var name = word.Split('=', 2)[0];
-        var known = parsed.CommandResult.Command.Options.Concat(parsed.RootCommandResult.Command.Options).Select(option => option.Name);
+        var known = parsed.CommandResult.Command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(option => option.Recursive)).Select(option => option.Name);
         return $"{HelpScreen.NameOf(parsed.CommandResult.Command)} has no option '{name}'. {NearMiss.Remedy(name, known, "option")}";
     }
 }

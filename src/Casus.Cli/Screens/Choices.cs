@@ -33,6 +33,6 @@ internal static class Choices
         return rows.Select(row => string.Join("; ", row.OfType<string>()));
     }
 
-    private static IEnumerable<string?[]> Joined(string?[][] rows, int column, int sides) =>
+    private static string?[][] Joined(string?[][] rows, int column, int sides) =>
         rows.Length < sides ? rows : [[.. rows[0].Select((side, i) => i == column ? null : side)]];
 }

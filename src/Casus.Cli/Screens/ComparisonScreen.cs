@@ -13,14 +13,13 @@ internal static class ComparisonScreen
         if (run.Comparison.IsEmpty)
             return;
         console.WriteLine();
-        console.MarkupLine("[bold]Model beside observed[/]  [grey]range: the middle 90 % of the replications[/]");
-        var table = Prose.Table("Result", "Model", "Range", "Observed…", "Verdict");
+        console.MarkupLine("[bold]Model beside observed[/]");
+        var table = Prose.Table("Result", "Model (range)", "Observed…", "Verdict");
         foreach (var line in run.Comparison)
         {
             var result = run.Results.GetValueOrDefault(line.Path);
             var model = result?.Number is { } number ? Prose.Number(number, result.Dimension) : line.Model;
-            var range = result?.Range is { } known ? Prose.Span(known.Low, known.High, result.Dimension) : "–";
-            table.AddRow(Prose.Plain(line.Says), Prose.Plain(model), range, Prose.Plain(line.Observed), Verdict(line));
+            table.AddRow(Prose.Plain(line.Says), $"{Prose.Plain(model)}{Prose.Range(run, line.Path)}", Prose.Plain(line.Observed), Verdict(line));
         }
         console.Write(table);
     }

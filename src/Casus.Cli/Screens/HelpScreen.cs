@@ -21,7 +21,7 @@ internal sealed class HelpScreen(Terminal terminal) : SynchronousCommandLineActi
         terminal.Text.WriteLine($"Usage: {Usage(command)}");
         terminal.Text.WriteLine();
         var (says, examples) = Examples.Split(command.Description ?? string.Empty);
-        Paragraph.Write(terminal.Text, terminal.Width, string.Empty, says);
+        WrappedText.Write(terminal.Text, terminal.Width, string.Empty, says);
         terminal.Text.WriteLine();
         terminal.Text.WriteLine("Examples:");
         foreach (var example in examples)
@@ -51,13 +51,13 @@ internal sealed class HelpScreen(Terminal terminal) : SynchronousCommandLineActi
         terminal.Text.WriteLine(heading);
         var widest = all.Max(row => row.Term.Length);
         foreach (var (term, says) in all)
-            Paragraph.Write(terminal.Text, terminal.Width, $"  {term.PadRight(widest)}  ", says);
+            WrappedText.Write(terminal.Text, terminal.Width, $"  {term.PadRight(widest)}  ", says);
     }
 
     private void WriteManners()
     {
         terminal.Text.WriteLine();
-        Paragraph.Write(terminal.Text, terminal.Width, string.Empty, "Exit code 0: done; 1: the answer is that something is wrong, such as a failed check; 2: bad usage or input. Results go to standard output, all else to standard error. CASUS_PACKS names another folder of packs.");
+        WrappedText.Write(terminal.Text, terminal.Width, string.Empty, "Exit code 0: done; 1: the answer is that something is wrong, such as a failed check; 2: bad usage or input. Results go to standard output, all else to standard error. CASUS_PACKS names another folder of packs.");
         terminal.Text.WriteLine();
         terminal.Text.WriteLine("Next: casus list");
     }

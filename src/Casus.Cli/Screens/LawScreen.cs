@@ -36,7 +36,7 @@ internal static class LawScreen
     {
         yield return $"{Prose.Plain(verdict.Basis.Title)} [grey]({Prose.Plain(verdict.Provision.Article)})[/]";
         if (!verdict.Missing.IsEmpty)
-            yield return $"[grey]missing:[/] {Prose.Plain(string.Join("; ", full ? verdict.Missing : verdict.Missing.Take(1)))}{More(verdict.Missing.Length - 1, full)}";
+            yield return $"[grey]missing:[/] {Short(verdict.Missing, full, shown: 1)}";
         if (verdict.Answer is Answer.No && !full)
             yield break;
         if (!verdict.RestsOn.IsEmpty)
@@ -47,14 +47,13 @@ internal static class LawScreen
             yield return $"[grey]doubted by[/] {Short(verdict.Doubters, full)}";
     }
 
-    private static string Short(IReadOnlyList<string> names, bool full) => Prose.Plain(string.Join("; ", full ? names : names.Take(2))) + More(names.Count - 2, full);
-
-    private static string More(int more, bool full) => full || more <= 0 ? string.Empty : $" and {more} more";
+    private static string Short(IReadOnlyList<string> names, bool full, int shown = 2) =>
+        Prose.Plain(string.Join("; ", full ? names : names.Take(shown))) + (full ? string.Empty : Prose.More(names.Count - shown));
 
     private static void WriteGates(IAnsiConsole console, Run run, bool full)
     {
         var law = run.Best.Law;
-        var table = Prose.Table("National law", "Lets go", "#Hours", full ? "Rule…" : "Who decides…");
+        var table = Prose.Table("National law", "Lets go", "#At h", full ? "Rule…" : "Who decides…");
         foreach (var gate in law.Gates)
         {
             var hours = gate.OpensAfter is { } after ? Prose.TableHours((run.Best.Council.DecidedAt + after).Hours) : "–";
@@ -67,14 +66,15 @@ internal static class LawScreen
     private static void WriteInFull(IAnsiConsole console, BasisVerdict verdict)
     {
         console.WriteLine();
-        console.MarkupLine($"[bold]{Prose.Plain(verdict.Basis.Title)}[/]  {Prose.Of(verdict.Answer)}  [grey]{Prose.Plain(verdict.Basis.Id)}, {Prose.Plain(verdict.InForce.Says)}[/]");
+        console.MarkupLine($"[bold]{Prose.Plain(verdict.Basis.Title)}[/]: {Prose.Of(verdict.Answer)}");
+        console.Write(new Padder(new Text($"[{verdict.Basis.Id}] {verdict.InForce.Says}", new Style(Color.Grey))).Padding(2, 0, 0, 0));
         foreach (var reason in verdict.Why)
-            Prose.Indented(console, 2, Prose.Plain(reason.Text));
-        foreach (var supposed in verdict.Suppositions.Where(_ => verdict.Suppositions.Length > 1))
-            Prose.Indented(console, 2, Prose.Plain($"if {supposed.Says}: {(supposed.Value switch { Kleene.True => "yes", Kleene.False => "no", _ => "unknown" })}"));
+            Prose.Item(console, Prose.Plain(reason.Text));
+        foreach (var line in Choices.Lines(verdict.Suppositions))
+            Prose.Item(console, Prose.Plain(line));
         if (!verdict.Basis.Steps.IsEmpty)
-            Prose.Indented(console, 2, Prose.Plain($"still to come: {string.Join("; ", verdict.Basis.Steps)}"));
+            Prose.Item(console, Prose.Plain($"still to come: {string.Join(' ', verdict.Basis.Steps)}"));
         if (verdict.Basis.Note is { } note)
-            Prose.Indented(console, 2, Prose.Plain($"not modelled: {note}"));
+            Prose.Item(console, Prose.Plain($"not modelled: {note}"));
     }
 }

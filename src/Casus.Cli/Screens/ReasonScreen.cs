@@ -6,28 +6,44 @@ using Spectre.Console;
 
 namespace Casus.Cli.Screens;
 
-/// <summary>The chain of reasons behind one result, down to claims and assumptions.</summary>
-internal static class ReasonScreen
+/// <summary>The chain of reasons behind one result, down to claims and assumptions. What was shown in full once is only named after that.</summary>
+/// <param name="console">Where to.</param>
+internal sealed class ReasonScreen(IAnsiConsole console)
 {
+    private readonly HashSet<(string Id, string Text)> shown = [];
+
+    private string? firstEvidence;
+
     /// <summary>Writes it.</summary>
     /// <param name="console">Where to.</param>
     /// <param name="run">The run.</param>
     /// <param name="result">The result.</param>
     /// <param name="depth">Links of the chain shown.</param>
-    public static void Write(IAnsiConsole console, Run run, Result result, int depth)
+    public static void Write(IAnsiConsole console, Run run, Result result, int depth) => new ReasonScreen(console).Write(run, result, depth);
+
+    private void Write(Run run, Result result, int depth)
     {
-        var shown = result.Range is { } range
-            ? $"{result.Shown} [grey]({QuantityText.Of(range.Low, result.Dimension)} to {QuantityText.Of(range.High, result.Dimension)} in {range.Reached} of {run.Replications} replications)[/]"
-            : Prose.Plain(result.Shown);
-        var tree = new Tree($"[bold]{Prose.Plain(result.Path)}[/] {Prose.Plain(result.Says)}: {shown}") { Guide = TreeGuide.Line };
+        RunScreen.Head(console, run);
+        console.WriteLine();
+        var range = result.Range is { } known
+            ? Prose.Plain($" ({QuantityText.Of(known.Low, result.Dimension)} to {QuantityText.Of(known.High, result.Dimension)} in {known.Reached} of {Prose.Things(run.Replications, "replication", "replications")})")
+            : string.Empty;
+        var tree = new Tree($"[bold]{Prose.Plain(result.Path)}[/], {Prose.Plain(result.Says)}: {Prose.Plain(result.Shown)}[grey]{range}[/]") { Guide = TreeGuide.Line };
         Add(tree, result.Because, depth);
         console.Write(tree);
+        console.WriteLine();
+        console.MarkupLine($"[grey]Next:[/] {(firstEvidence is null ? $"casus run {Prose.Plain(CaseName.Of(run))}" : $"casus evidence {Prose.Plain(firstEvidence)}")}");
     }
 
-    private static void Add(IHasTreeNodes parent, Reason reason, int depth)
+    private void Add(IHasTreeNodes parent, Reason reason, int depth)
     {
-        var id = reason.Id is { } known ? $" [grey]{Prose.Plain(known)}[/]" : string.Empty;
-        var node = parent.AddNode($"{Kind(reason.Kind)}{Prose.Plain(reason.Text)}{id}");
+        if (reason.Kind == ReasonKind.Claim)
+            firstEvidence ??= reason.Id;
+        var again = reason.Id is { } known && !shown.Add((known, reason.Text));
+        var line = new Paragraph().Append(Kind(reason.Kind), new Style(Color.Blue)).Append(again ? "as above" : reason.Text).Append(reason.Id is { } id ? $" [{id}]" : string.Empty, new Style(Color.Grey));
+        var node = parent.AddNode(line);
+        if (again)
+            return;
         if (depth <= 1 && !reason.Because.IsEmpty)
         {
             node.AddNode($"[grey]... {reason.Because.Length} more below (--depth)[/]");
@@ -40,9 +56,7 @@ internal static class ReasonScreen
     private static string Kind(ReasonKind kind) => kind switch
     {
         ReasonKind.Result => string.Empty,
-        ReasonKind.Claim => "[green]claim[/] ",
-        ReasonKind.Assumption => "[yellow]assumption[/] ",
-        ReasonKind.Setting => "[yellow]changed[/] ",
-        _ => $"[blue]{Words.Of(kind)}[/] ",
+        ReasonKind.Setting => "changed: ",
+        _ => $"{Words.Of(kind)}: ",
     };
 }

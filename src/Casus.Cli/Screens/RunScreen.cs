@@ -40,7 +40,7 @@ internal static class RunScreen
     {
         var ranges = run.Replications == 0
             ? "best evidence, without replications and so without ranges"
-            : $"best evidence, and in brackets the middle 90 % of {Prose.Things(run.Replications, "replication", "replications")} that draw between rival claims and within ranges";
+            : $"best evidence, and in brackets the middle 90 % over {Prose.Things(run.Replications, "replication", "replications")}, each drawing between rival claims and within ranges";
         var next = run.Results.GetValueOrDefault(result) is { Number: not null } or { Word: not null } ? result : "will.adopted";
         console.WriteLine();
         console.MarkupLine($"[grey]Figures: {ranges}. {string.Create(CultureInfo.InvariantCulture, $"Seed {run.Scenario.Seed}")}, fingerprint {run.Fingerprint}.[/]");

@@ -18,8 +18,8 @@ internal static class Faults
     {
         foreach (var each in diagnostics.Take(Shown))
         {
-            Paragraph.Write(to, width, each.Severity == Severity.Error ? "error: " : "warning: ", $"{each.At}: {each.Message}");
-            Paragraph.Write(to, width, Indent, $"{each.Remedy} [{each.Check}]");
+            WrappedText.Write(to, width, each.Severity == Severity.Error ? "error: " : "warning: ", $"{each.At}: {each.Message}");
+            WrappedText.Write(to, width, Indent, $"{each.Remedy} [{each.Check}]");
         }
         if (diagnostics.Length > Shown)
             to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"... and {diagnostics.Length - Shown} more."));
@@ -28,8 +28,8 @@ internal static class Faults
     /// <summary>Writes a single fault that stands in no document.</summary>
     public static void Write(TextWriter to, int width, string message, string remedy)
     {
-        Paragraph.Write(to, width, "error: ", message);
+        WrappedText.Write(to, width, "error: ", message);
         if (remedy.Length > 0)
-            Paragraph.Write(to, width, Indent, remedy);
+            WrappedText.Write(to, width, Indent, remedy);
     }
 }

@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+using Casus.Documents;
+using Casus.Packs;
+
 namespace Casus.Cli;
 
 /// <summary>Finds the folder of packs.</summary>
@@ -21,5 +24,15 @@ internal static class PacksFolder
             }
         }
         return Path.Combine(Directory.GetCurrentDirectory(), "packs");
+    }
+
+    /// <summary>A reader of the packs in a folder.</summary>
+    /// <exception cref="DocumentException">The folder holds no pack.</exception>
+    public static PackReader Reader(string folder)
+    {
+        var reader = new PackReader(folder, DocumentLimits.Default, TimeProvider.System);
+        return reader.Available.IsEmpty
+            ? throw new DocumentException(Position.Whole(Path.GetFileName(Path.TrimEndingDirectorySeparator(folder))), "no-packs", "No packs were found.", "Run casus inside a checkout, or name the folder of packs in CASUS_PACKS.")
+            : reader;
     }
 }

@@ -104,6 +104,13 @@ internal static class Prose
     /// <summary>Text under something, indented and wrapped.</summary>
     public static void Indented(IAnsiConsole console, int columns, string markup) => console.Write(new Padder(new Markup(markup)).Padding(columns, 0, 0, 0));
 
+    /// <summary>One item of a list, with a dash before it.</summary>
+    public static void Item(IAnsiConsole console, string markup)
+    {
+        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(1)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
+        console.Write(grid.AddRow("-", markup));
+    }
+
     /// <summary>A heading with the question of a stage and its answer.</summary>
     public static void Heading(IAnsiConsole console, int number, string question, string answer)
     {

@@ -79,11 +79,18 @@ internal sealed class SettingReader(Pack pack, Diagnostics diagnostics)
         var wanted = claims.IsEmpty ? pack.Evidence.Assumptions[name].Value!.Dimension : claims[0].Value.Dimension;
         if (value!.Dimension != wanted)
         {
-            Error(setting, "bad-unit", $"'{setting.Value}' does not measure what '{name}' measures.", $"Write a value in {UnitOfMeasure.ShownFor(wanted).Name}, such as '{QuantityText.Of(1, wanted)}'.");
+            Error(setting, "bad-unit", $"'{setting.Value}' does not measure what '{name}' measures.", Example(wanted));
             return sum;
         }
         return sum with { Quantities = sum.Quantities.SetItem(name, value) };
     }
+
+    private static string Example(Dimension wanted) => wanted switch
+    {
+        Dimension.Day => "Write a day, such as 2022-01-05.",
+        Dimension.Word => "Write a word that begins with a letter.",
+        _ => $"Write a value in {UnitOfMeasure.ShownFor(wanted).Name}, such as '{QuantityText.Of(1, wanted)}'.",
+    };
 
     private bool Known(Setting setting, string word, IEnumerable<string> known, string what, string prefix = "")
     {

@@ -119,6 +119,11 @@ public sealed record ClaimValue : IDocumentValue<ClaimValue>
             (fault, remedy) = ($"'{text}' is not a number with its unit.", "Write it like '20000 persons' or '18000 to 22000 persons', without separators in the number.");
             return false;
         }
+        if (range && number.Bound != Bound.None)
+        {
+            (fault, remedy) = ($"'{text}' is a range and a bound at once.", "Write the range alone, or the bound alone.");
+            return false;
+        }
         if (!UnitOfMeasure.All.TryGetValue(parts[^1], out var unit))
         {
             (fault, remedy) = ($"'{parts[^1]}' is not a unit.", NearMiss.Remedy(parts[^1], UnitOfMeasure.All.Keys, "unit"));
@@ -127,11 +132,6 @@ public sealed record ClaimValue : IDocumentValue<ClaimValue>
         if (!TryFinite(parts[0], out var low) || !TryFinite(parts[range ? 2 : 0], out var high))
         {
             (fault, remedy) = ($"'{number.Digits}' holds something that is not a number.", "Write digits with a point, without separators.");
-            return false;
-        }
-        if (range && number.Bound != Bound.None)
-        {
-            (fault, remedy) = ($"'{text}' is a range and has a bound too.", "Write the range alone: its ends say how far it goes.");
             return false;
         }
         if (high < low)

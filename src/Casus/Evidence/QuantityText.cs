@@ -12,6 +12,8 @@ public static class QuantityText
     {
         if (dimension == Dimension.Day)
             return DayText(new LocalDate(1970, 1, 1).PlusDays((int)Math.Round(baseUnits)));
+        if (dimension == Dimension.Word)
+            return "a word";
         var unit = UnitOfMeasure.ShownFor(dimension);
         return string.Create(CultureInfo.InvariantCulture, $"{Number(baseUnits / unit.Factor)} {unit.Name}");
     }

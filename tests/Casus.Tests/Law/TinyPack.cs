@@ -2,8 +2,10 @@
 using System.Collections.Immutable;
 using Casus.Documents;
 using Casus.Evidence;
+using Casus.Law;
 using Casus.Packs;
 using Casus.Simulation;
+using NodaTime;
 
 namespace Casus.Tests.Law;
 
@@ -39,4 +41,21 @@ internal static class TinyPack
         ImmutableSortedDictionary.Create<string, ClaimValue>(StringComparer.Ordinal),
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal),
         draws);
+
+    /// <summary>What the law of a pack answers to a request.</summary>
+    public static LegalOutcome Answer(
+        Pack pack,
+        Request request,
+        IEnumerable<CaseFact> facts,
+        IEnumerable<Argument>? arguments = null,
+        LocalDate? asOf = null,
+        KeyedDraws? draws = null,
+        params (string Term, string Reading)[] readings) => LawStage.Answer(new LawInquiry(
+            pack.Law,
+            Quantities(pack, draws),
+            request,
+            asOf ?? request.At.Date,
+            facts.ToImmutableSortedDictionary(fact => fact.Fact, fact => fact, StringComparer.Ordinal),
+            [.. arguments ?? []],
+            readings.ToImmutableSortedDictionary(each => each.Term, each => each.Reading, StringComparer.Ordinal)));
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-using System.Globalization;
 using Casus.Simulation;
+using Casus.Tests.Documents;
 
 namespace Casus.Tests.Simulation;
 
@@ -49,21 +49,11 @@ public sealed class TickTests
     }
 
     [Theory]
-    [InlineData("tr-TR")]
-    [InlineData("ru-RU")]
-    [InlineData("")]
-    public void It_is_written_with_one_decimal_and_a_point_in_every_culture(string culture)
-    {
-        var before = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = new CultureInfo(culture);
-        try
+    [MemberData(nameof(Cultures.Failing), MemberType = typeof(Cultures))]
+    public void It_is_written_with_one_decimal_and_a_point_in_every_culture(string culture) =>
+        Cultures.In(culture, () =>
         {
             Tick.FromHours(12.5).ToString().ShouldBe("12.5 h");
             Tick.FromHours(-0.25).ToString().ShouldBe("-0.3 h");
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
-    }
+        });
 }

@@ -89,25 +89,15 @@ public sealed partial class BinderTests
         Bind("{ whole: 0, number: x, tint: blue, list: [y], extra: 1 }").Found.Length.ShouldBe(6);
 
     [Theory]
-    [InlineData("tr-TR")]
-    [InlineData("ru-RU")]
-    [InlineData("fa-IR")]
-    public void Numbers_days_and_words_are_read_alike_in_every_culture(string culture)
-    {
-        var before = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = new CultureInfo(culture);
-        try
+    [MemberData(nameof(Cultures.Failing), MemberType = typeof(Cultures))]
+    public void Numbers_days_and_words_are_read_alike_in_every_culture(string culture) =>
+        Cultures.In(culture, () =>
         {
             var (specimen, found) = Bind("{ id: INDIGO, whole: 3, number: 1.5, day: 2022-01-05, time: 2022-01-05T21:30:15-03:30, tint: dark-blue }");
             found.ShouldBeEmpty();
             specimen!.Number.ShouldBe(1.5);
             Bind("{ id: one, number: -0.75 }").Found.ShouldBe(["f.yaml:1:20: error: -0.75 is out of range for 'number'. Write a number from -0.5 to Infinity. [out-of-range]"]);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
-    }
+        });
 
     [Fact]
     public void References_and_names_are_entered_with_their_places()

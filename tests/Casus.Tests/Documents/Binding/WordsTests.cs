@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-using System.Globalization;
 using Casus.Documents.Binding;
 using Casus.Evidence;
 using Casus.Packs;
@@ -19,19 +18,8 @@ public sealed class WordsTests
     }
 
     [Fact]
-    public void Turkish_does_not_change_a_word()
-    {
-        var before = CultureInfo.CurrentCulture;
-        CultureInfo.CurrentCulture = new CultureInfo("tr-TR");
-        try
-        {
-            Words.Of(Dimension.Items).ShouldBe("items");
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
-    }
+    public void Turkish_does_not_change_a_word() =>
+        Cultures.In("tr-TR", () => Words.Of(Dimension.Items).ShouldBe("items"));
 
     [Fact]
     public void No_enumeration_of_the_model_has_two_members_of_one_word() =>

@@ -2,7 +2,7 @@
 namespace Casus.Cli;
 
 /// <summary>Plain text set in lines. A word is never broken: one that is longer than the line stands alone on a line of its own.</summary>
-internal static class Paragraph
+internal static class WrappedText
 {
     /// <summary>Writes a paragraph.</summary>
     /// <param name="to">Where to.</param>

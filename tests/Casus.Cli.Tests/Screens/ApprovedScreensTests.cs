@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+using Casus.Cli.Tests.Support;
+
+namespace Casus.Cli.Tests.Screens;
+
+/// <summary>Every screen as a user sees it, at 80 columns, plain.</summary>
+public sealed class ApprovedScreensTests
+{
+    public static TheoryData<string, string> Screens => new(Screenplay.All.Select(each => (each.Key, each.Value)));
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public void A_screen_is_as_approved(string name, string line)
+    {
+        var spoken = Spoken.Once(Screenplay.WordsOf(line));
+        spoken.ExitCode.ShouldBe(0, spoken.Talk);
+        spoken.Talk.ShouldBeEmpty();
+        Approved.ShouldMatch(spoken.AsTranscript(line), name);
+    }
+
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public void A_screen_is_tidy(string name, string line)
+    {
+        var lines = Spoken.Once(Screenplay.WordsOf(line)).Output.Split('\n');
+        lines[^1].ShouldBeEmpty($"{name} must end with a line end");
+        lines = lines[..^1];
+        lines[0].ShouldNotBeNullOrWhiteSpace();
+        lines[^1].ShouldNotBeNullOrWhiteSpace();
+        lines.Where(each => each.Length > 80).ShouldBeEmpty();
+        lines.Where(each => each.EndsWith(' ')).ShouldBeEmpty();
+        lines.Where(each => each.Contains('…', StringComparison.Ordinal)).ShouldBeEmpty();
+        lines.Zip(lines.Skip(1)).Where(pair => pair.First.Length + pair.Second.Length == 0).ShouldBeEmpty("two empty lines in a row");
+    }
+
+    /// <summary>A word that is cut or broken at 80 columns is no word of the same screen on a terminal without end.</summary>
+    [Theory]
+    [MemberData(nameof(Screens))]
+    public void No_word_is_broken_or_cut_off(string name, string line)
+    {
+        var words = Screenplay.WordsOf(line);
+        var narrow = WordsIn(Spoken.Once(words).Output);
+        var wide = WordsIn(Spoken.Wide(Repository.Packs, 4000, words).Output);
+        narrow.Except(wide).ShouldBeEmpty($"{name} breaks these words");
+        wide.Except(narrow).ShouldBeEmpty($"{name} loses these words");
+    }
+
+    [Fact]
+    public void Every_approved_file_belongs_to_a_test()
+    {
+        string[] tested = [.. Screenplay.All.Select(each => each.Key), .. JsonTests.Names, .. Cli.Tests.Commands.BadInput.Names, .. Cli.Tests.Commands.BadPacks.Names];
+        Approved.Names.Except(tested).ShouldBeEmpty("these approved files are of no test any more");
+    }
+
+    private static HashSet<string> WordsIn(string text) => [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
+
+}

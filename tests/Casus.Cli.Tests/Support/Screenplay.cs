@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+namespace Casus.Cli.Tests.Support;
+
+/// <summary>The command lines whose answers are approved files, by the name of the file.</summary>
+internal static class Screenplay
+{
+    private const string Few = "--replications 50 --seed 1";
+
+    private static readonly string[] Commands = ["run", "law", "vote", "forces", "move", "operate", "explain", "evidence", "check", "list"];
+
+    private static readonly string[] Cases = ["armenia-2021", "armenia-2022", "karabakh-2020", "kazakhstan-2022", "kyrgyzstan-2010-04", "kyrgyzstan-2010-06", "uraliya-2010"];
+
+    /// <summary>Help of the program and of each command.</summary>
+    public static IReadOnlyDictionary<string, string> Help { get; } = new SortedDictionary<string, string>(
+        Commands.ToDictionary(command => $"help/{command}", command => $"casus {command} --help").Append(new("help/casus", "casus --help")).ToDictionary(),
+        StringComparer.Ordinal);
+
+    /// <summary>Screens that answer a question.</summary>
+    public static IReadOnlyDictionary<string, string> Answers { get; } = new SortedDictionary<string, string>(
+        Cases.ToDictionary(crisis => $"run/{crisis}", crisis => $"casus run csto/{crisis} {Few}")
+            .Concat(new[] { "law", "vote", "forces", "move", "operate" }.ToDictionary(stage => $"stages/{stage}", stage => $"casus {stage} csto/kazakhstan-2022 {Few}"))
+            .Concat(new Dictionary<string, string>
+            {
+                ["list"] = "casus list",
+                ["check"] = "casus check",
+                ["run/kyrgyzstan-2010-06-changed"] = $"casus run csto/kyrgyzstan-2010-06 --set law.as-of=2013-01-01 --set council.decision=adopted {Few}",
+                ["stages/law-kyrgyzstan"] = $"casus law csto/kyrgyzstan-2010-06 {Few}",
+                ["stages/law-kyrgyzstan-as-of-2013"] = $"casus law csto/kyrgyzstan-2010-06 --set law.as-of=2013-01-01 {Few}",
+                ["stages/forces-not-reached"] = $"casus forces csto/armenia-2021 --replications 0",
+                ["explain/closure"] = $"casus explain csto/kazakhstan-2022 fast.closureHours {Few}",
+                ["explain/may"] = $"casus explain csto/kazakhstan-2022 may.answer {Few}",
+                ["explain/adopted"] = $"casus explain csto/kazakhstan-2022 will.adopted {Few}",
+                ["explain/shallow"] = $"casus explain csto/kazakhstan-2022 with.persons.KGZ --depth 2 {Few}",
+                ["evidence/ksor"] = "casus evidence forces.ksor",
+                ["evidence/one-claim"] = "casus evidence ksor-ready-3500",
+                ["evidence/disputes"] = "casus evidence --disputes",
+                ["evidence/no-dispute"] = "casus evidence mission --disputes",
+                ["evidence/assumptions"] = "casus evidence airfield.uaaa --assumptions",
+            }).ToDictionary(),
+        StringComparer.Ordinal);
+
+    /// <summary>All of them.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> All => Help.Concat(Answers);
+
+    /// <summary>The words of a line after the name of the program.</summary>
+    public static string[] WordsOf(string line) => ShellWords.Of(line)[1..];
+}
