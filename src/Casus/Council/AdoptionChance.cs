@@ -42,7 +42,8 @@ public static class AdoptionChance
     }
 
     /// <summary>
-    /// The chances of one voter's ballot once it is known that the proposal is adopted (Bayes' rule); a vote for when adoption is impossible.
+    /// The chances of one voter's ballot once it is known that the proposal is adopted (Bayes' rule); a vote for when adoption is impossible, save of one who is certain
+    /// to stay away.
     /// </summary>
     public static BallotChances GivenAdoption(VotingRule rule, IReadOnlyList<BallotChances> voters, int voter, string host, bool hostConsents)
     {
@@ -56,7 +57,7 @@ public static class AdoptionChance
         var total = joint.Sum();
         return total > 0
             ? new BallotChances(voters[voter].Member, joint[0] / total, joint[1] / total, joint[2] / total, joint[3] / total)
-            : voters[voter].Certain(Ballot.For);
+            : voters[voter].Certain(voters[voter].Absent >= 1 ? Ballot.Absent : Ballot.For);
     }
 
     private static double Sum(VotingRule rule, IReadOnlyList<BallotChances> voters, int skip, bool hostConsents, Tally start)

@@ -53,6 +53,6 @@ public sealed partial record Source : Entry
             diagnostics.Error(WrittenAt, "bad-date", $"'{Published}' is not a year, a month or a day.", "Write 2012, 2012-03 or 2012-03-31, in quotes.");
     }
 
-    [GeneratedRegex(@"^\d{4}(-\d{2}(-\d{2})?)?$")]
+    [GeneratedRegex(@"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?\z")]
     internal static partial Regex PartialDate();
 }

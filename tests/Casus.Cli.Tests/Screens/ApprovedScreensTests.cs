@@ -48,10 +48,9 @@ public sealed class ApprovedScreensTests
     [Fact]
     public void Every_approved_file_belongs_to_a_test()
     {
-        string[] tested = [.. Screenplay.All.Select(each => each.Key), .. JsonTests.Names, .. Cli.Tests.Commands.BadInput.Names, .. Cli.Tests.Commands.BadPacks.Names];
+        string[] tested = [.. Screenplay.All.Select(each => each.Key), .. JsonTests.Names, .. BadInput.Lines.Keys, .. BadPack.Names];
         Approved.Names.Except(tested).ShouldBeEmpty("these approved files are of no test any more");
     }
 
     private static HashSet<string> WordsIn(string text) => [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)];
-
 }

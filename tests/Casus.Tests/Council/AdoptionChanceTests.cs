@@ -116,6 +116,10 @@ public sealed partial class AdoptionChanceTests
     public void When_adoption_is_impossible_it_cannot_be_known_and_a_vote_for_is_taken() =>
         AdoptionChance.GivenAdoption(TinyRule.Unanimity, [new("A", .5, 0, .5, 0), new("B", 0, 0, 1, 0)], 0, "none", true).ShouldBe(new BallotChances("A", 1, 0, 0, 0));
 
+    [Fact]
+    public void One_who_is_certain_to_stay_away_stays_away_whatever_was_adopted() =>
+        AdoptionChance.GivenAdoption(TinyRule.Unanimity, [new("A", 0, 0, 0, 1), new("B", 1, 0, 0, 0)], 0, "none", true).ShouldBe(new BallotChances("A", 0, 0, 0, 1));
+
     private static double[] Pivotal(VotingRule rule, BallotChances[] voters) =>
         [.. Enumerable.Range(0, voters.Length).Select(i => AdoptionChance.Pivotal(rule, voters, i, "none", true))];
 

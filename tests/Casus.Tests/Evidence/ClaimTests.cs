@@ -42,6 +42,8 @@ public sealed class ClaimTests
     [InlineData("2012-03", true)]
     [InlineData("2012-03-31", true)]
     [InlineData("2012-3", false)]
+    [InlineData("2012-13", false)]
+    [InlineData("2012-03-32", false)]
     [InlineData("31.03.2012", false)]
     [InlineData("2012-03-31\n", false)]
     [InlineData("٢٠١٢", false)]
