@@ -20,42 +20,43 @@ internal static class ListCommand
         command.SetAction(parsed =>
         {
             var reader = PacksFolder.Reader(terminal.Packs);
-            var packs = reader.Available.Select(reader.Read).ToArray();
+            var read = reader.Available.Select(id => (Id: id, Pack: reader.Read(id, out _))).ToArray();
+            var packs = read.Select(each => each.Pack).OfType<Pack>().ToArray();
             if (parsed.GetValue(json))
                 terminal.Text.Write(RunDocument.TextOf(new JsonArray([.. packs.Select(pack => (JsonNode)Document(pack))])));
             else
                 Write(terminal.Data, packs);
-            return ExitCode.Done;
+            foreach (var (id, _) in read.Where(each => each.Pack is null))
+                Faults.Write(terminal.Talk, terminal.Width, $"{id}: The pack cannot be used.", $"Run 'casus check {id}' to see what is wrong.");
+            return packs.Length == read.Length ? ExitCode.Done : ExitCode.Wrong;
         });
         return command;
     }
 
-    private static void Write(IAnsiConsole console, IEnumerable<Pack> packs)
+    private static void Write(IAnsiConsole console, Pack[] packs)
     {
-        var all = packs.ToArray();
-        foreach (var pack in all)
+        foreach (var pack in packs)
         {
+            if (pack != packs[0])
+                console.WriteLine();
             console.MarkupLine($"[bold]{Prose.Plain(pack.Manifest.Id)}[/]  {Prose.Plain(pack.Manifest.Title)}");
+            var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(2)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
             foreach (var crisis in pack.Cases.Values)
-                Line(console, $"{pack.Manifest.Id}/{crisis.Id}", crisis.Title + (crisis.Invented ? " (invented)" : string.Empty));
+                grid.AddRow($"{pack.Manifest.Id}/{crisis.Id}", $"[grey]{Prose.Plain(crisis.Title + (crisis.Invented ? " (invented)" : string.Empty))}[/]");
             foreach (var change in pack.Changes.Values)
-                Line(console, $"--with {change.Id}", change.Title);
-            console.WriteLine();
+                grid.AddRow($"--with {change.Id}", $"[grey]{Prose.Plain(change.Title)}[/]");
+            if (grid.Rows.Count > 0)
+                console.Write(grid);
         }
-        if (Longest(all) is { } next)
-            console.MarkupLine($"[grey]Next:[/] casus run {Prose.Plain(next)}");
+        if (Longest(packs) is not { } next)
+            return;
+        console.WriteLine();
+        console.MarkupLine($"[grey]Next:[/] casus run {Prose.Plain(next)}");
     }
 
     /// <summary>A case that asks for forces and so goes through all five stages, or any case.</summary>
     private static string? Longest(IEnumerable<Pack> packs) =>
         packs.SelectMany(pack => pack.Cases.Values.Select(crisis => (Name: $"{pack.Manifest.Id}/{crisis.Id}", Asks: crisis.Given.Requirement is not null))).OrderByDescending(each => each.Asks).Select(each => each.Name).FirstOrDefault();
-
-    private static void Line(IAnsiConsole console, string name, string title)
-    {
-        var grid = new Grid().AddColumn(new GridColumn().Width(34).NoWrap().PadLeft(2)).AddColumn();
-        grid.AddRow(Prose.Plain(name), $"[grey]{Prose.Plain(title)}[/]");
-        console.Write(grid);
-    }
 
     private static JsonObject Document(Pack pack) => new()
     {

@@ -22,7 +22,7 @@ internal static class MovementScreen
             return;
         }
         Prose.Heading(console, 4, "How fast?", movement.ClosureAt is { } closure ? $"closure after {Prose.Hours(closure.Hours)}{Prose.Range(run, "fast.closureHours")}" : "[red]never complete[/]");
-        var table = Prose.Table("Line", "From…", "To…", "By", "#Loads", "#First h", "#Complete h");
+        var table = Prose.Table("Line", "From…", "To…", "By", "#Loads", "#First h", "#Done h");
         foreach (var line in movement.Lines)
         {
             var own = movement.Sorties.Where(each => each.Line == line).ToArray();

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 namespace Casus.Cli;
 
-/// <summary>Plain text set in lines. A word is never broken: one that is longer than the line stands alone on a line of its own.</summary>
+/// <summary>
+/// Plain text set in lines. A word is never broken: one that is longer than the line stands alone on a line of its own. A character that would do
+/// something to a terminal is shown as a question mark, for the text may quote a stranger's document.
+/// </summary>
 internal static class WrappedText
 {
     /// <summary>Writes a paragraph.</summary>
@@ -12,7 +15,7 @@ internal static class WrappedText
     public static void Write(TextWriter to, int width, string first, string text)
     {
         var line = first;
-        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Harmless))
         {
             if (line.Length > first.Length && line.Length + 1 + word.Length > width)
             {
@@ -23,4 +26,6 @@ internal static class WrappedText
         }
         to.WriteLine(line);
     }
+
+    private static string Harmless(string word) => string.Concat(word.Select(letter => char.IsControl(letter) ? '?' : letter));
 }

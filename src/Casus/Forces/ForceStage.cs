@@ -12,6 +12,7 @@ namespace Casus.Forces;
 /// </summary>
 public sealed class ForceStage
 {
+    private const string MandateReached = "the ceiling of its member's mandate is reached";
     private readonly ForceInquiry inquiry;
     private readonly List<Contribution> sent = [];
     private readonly List<HeldBack> held = [];
@@ -26,10 +27,14 @@ public sealed class ForceStage
         var wanted = inquiry.Quantities.Of(inquiry.Requirement.Persons).Count;
         var usable = Usable();
         foreach (var member in inquiry.Law.Members.Select(member => member.Country).Where(each => each != inquiry.Requirement.Framework))
-            Send([.. usable.Where(unit => unit.Member == member)], Ceiling(member), oneUnit: MandateOf(member) is null);
+        {
+            var oneUnit = MandateOf(member) is null;
+            Send([.. usable.Where(unit => unit.Member == member)], Ceiling(member), oneUnit, oneUnit ? "its member sends one unit" : MandateReached);
+        }
         var framework = usable.Where(unit => unit.Member == inquiry.Requirement.Framework).ToArray();
         var missing = Math.Max(0, wanted - sent.Sum(each => each.Persons));
-        Send(framework, Math.Min(missing, Ceiling(inquiry.Requirement.Framework)), oneUnit: false);
+        var ceiling = Ceiling(inquiry.Requirement.Framework);
+        Send(framework, Math.Min(missing, ceiling), oneUnit: false, ceiling < missing ? MandateReached : "not needed: the number wanted is met");
         var because = Reason.Of("people wanted", inquiry.Quantities.Resolve(inquiry.Requirement.Persons.Name), inquiry.Quantities.Book);
         return new ForceOutcome(
             wanted,
@@ -86,14 +91,14 @@ public sealed class ForceStage
     private double LeastPart(Unit unit) =>
         inquiry.Requirement.LeastPart is { } share ? inquiry.Quantities.Of(share).Value * inquiry.Quantities.Of(unit.Persons!, "strength", unit.Id).Count : 0;
 
-    private void Send(Unit[] units, int ceiling, bool oneUnit)
+    private void Send(Unit[] units, int ceiling, bool oneUnit, string whenReached)
     {
         var called = 0;
         foreach (var unit in units)
         {
             if (ceiling <= 0)
             {
-                held.Add(new HeldBack(unit, oneUnit ? "its member sends one unit" : "not needed: the number wanted is met"));
+                held.Add(new HeldBack(unit, whenReached));
                 continue;
             }
             var contribution = Contribute(unit, ceiling);
@@ -158,7 +163,7 @@ public sealed class ForceStage
             .ToList();
         if (MandateOf(unit.Member)?.Vehicles is not { } ceiling)
             return [.. counts];
-        var left = inquiry.Quantities.Of(ceiling).Count;
+        var left = inquiry.Quantities.Of(ceiling).Count - sent.Where(each => each.Unit.Member == unit.Member).Sum(each => each.VehicleTotal);
         return [.. counts.Select(each => each with { Count = Take(each.Count, ref left) }).Where(each => each.Count > 0)];
     }
 

@@ -6,12 +6,13 @@ namespace Casus.Cli.Tests.Screens;
 /// <summary>Every screen as a user sees it, at 80 columns, plain.</summary>
 public sealed class ApprovedScreensTests
 {
-    public static TheoryData<string, string> Screens => new(Screenplay.All.Select(each => (each.Key, each.Value)));
+    public static TheoryData<string> Screens => new(Screenplay.All.Keys);
 
     [Theory]
     [MemberData(nameof(Screens))]
-    public void A_screen_is_as_approved(string name, string line)
+    public void A_screen_is_as_approved(string name)
     {
+        var line = Screenplay.All[name];
         var spoken = Spoken.Once(Screenplay.WordsOf(line));
         spoken.ExitCode.ShouldBe(0, spoken.Talk);
         spoken.Talk.ShouldBeEmpty();
@@ -20,8 +21,9 @@ public sealed class ApprovedScreensTests
 
     [Theory]
     [MemberData(nameof(Screens))]
-    public void A_screen_is_tidy(string name, string line)
+    public void A_screen_is_tidy(string name)
     {
+        var line = Screenplay.All[name];
         var lines = Spoken.Once(Screenplay.WordsOf(line)).Output.Split('\n');
         lines[^1].ShouldBeEmpty($"{name} must end with a line end");
         lines = lines[..^1];
@@ -36,8 +38,9 @@ public sealed class ApprovedScreensTests
     /// <summary>A word that is cut or broken at 80 columns is no word of the same screen on a terminal without end.</summary>
     [Theory]
     [MemberData(nameof(Screens))]
-    public void No_word_is_broken_or_cut_off(string name, string line)
+    public void No_word_is_broken_or_cut_off(string name)
     {
+        var line = Screenplay.All[name];
         var words = Screenplay.WordsOf(line);
         var narrow = WordsIn(Spoken.Once(words).Output);
         var wide = WordsIn(Spoken.Wide(Repository.Packs, 4000, words).Output);
@@ -48,7 +51,7 @@ public sealed class ApprovedScreensTests
     [Fact]
     public void Every_approved_file_belongs_to_a_test()
     {
-        string[] tested = [.. Screenplay.All.Select(each => each.Key), .. JsonTests.Names, .. BadInput.Lines.Keys, .. BadPack.Names];
+        string[] tested = [.. Screenplay.All.Keys, .. JsonTests.Names, .. BadInput.Lines.Keys, .. BadPack.Names];
         Approved.Names.Except(tested).ShouldBeEmpty("these approved files are of no test any more");
     }
 

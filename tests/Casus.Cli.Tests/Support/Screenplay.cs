@@ -40,7 +40,7 @@ internal static class Screenplay
         StringComparer.Ordinal);
 
     /// <summary>All of them.</summary>
-    public static IEnumerable<KeyValuePair<string, string>> All => Help.Concat(Answers);
+    public static IReadOnlyDictionary<string, string> All { get; } = new SortedDictionary<string, string>(Help.Concat(Answers).ToDictionary(), StringComparer.Ordinal);
 
     /// <summary>The words of a line after the name of the program.</summary>
     public static string[] WordsOf(string line) => ShellWords.Of(line)[1..];

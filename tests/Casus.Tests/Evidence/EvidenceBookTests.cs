@@ -5,7 +5,7 @@ using Casus.Evidence;
 
 namespace Casus.Tests.Evidence;
 
-public sealed class EvidenceBookTests
+public sealed partial class EvidenceBookTests
 {
     private static readonly EvidenceBook Book = Library.Book(
         Library.Claim("b-planned", "forces.ksor", "22000 persons", "B2", Scope.Earmarked),
