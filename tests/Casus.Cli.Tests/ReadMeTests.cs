@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+using System.Text.RegularExpressions;
 using Casus.Cli.Tests.Support;
 
 namespace Casus.Cli.Tests;
 
 /// <summary>
 /// The README does what it says. In blocks marked <c>console</c> every line <c>$ casus ...</c> is run and must end well, and lines shown under it must
-/// stand so in the answer, one after the other; a line <c>...</c> stands for any lines. Of other commands the files they name must exist.
+/// be beginnings of lines of the answer, one after the other; a line <c>...</c> stands for any lines. Files that other commands and links name must exist.
 /// </summary>
-public sealed class ReadMeTests
+public sealed partial class ReadMeTests
 {
     private static readonly string File = Path.Combine(Repository.Root, "README.md");
 
@@ -37,9 +38,20 @@ public sealed class ReadMeTests
         {
             var named = ShellWords.Of(line).Where(word => word.StartsWith("./", StringComparison.Ordinal) || word.EndsWith("proj", StringComparison.Ordinal) || word.EndsWith(".slnx", StringComparison.Ordinal));
             foreach (var file in named)
-                (System.IO.File.Exists(Path.Combine(Repository.Root, file)) || Directory.Exists(Path.Combine(Repository.Root, file))).ShouldBeTrue($"README.md: '{line}' names {file}, which is not in the repository.");
+                Path.Exists(Path.Combine(Repository.Root, file)).ShouldBeTrue($"README.md: '{line}' names {file}, which is not in the repository.");
         }
     }
+
+    [Fact]
+    public void Links_of_the_README_lead_to_files_that_exist()
+    {
+        System.IO.File.Exists(File).ShouldBeTrue($"README.md is missing from {Repository.Root}.");
+        var links = LinkTarget().Matches(System.IO.File.ReadAllText(File)).Select(match => match.Groups[1].Value.Split('#')[0]).Where(target => target.Length > 0 && !target.Contains(':', StringComparison.Ordinal));
+        links.Where(target => !Path.Exists(Path.Combine(Repository.Root, target))).ShouldBeEmpty();
+    }
+
+    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
+    private static partial Regex LinkTarget();
 
     /// <summary>Commands of the console blocks, each with its words when it is ours, and the lines shown under it.</summary>
     private static List<(string Line, string[]? Words, List<string> Shown)> Commands()
@@ -82,7 +94,7 @@ public sealed class ReadMeTests
                 adjacent = false;
                 continue;
             }
-            var at = Array.IndexOf(lines, wanted, from);
+            var at = Array.FindIndex(lines, from, each => wanted.Length == 0 ? each.Length == 0 : each.StartsWith(wanted, StringComparison.Ordinal));
             (adjacent ? at == from : at >= 0).ShouldBeTrue($"README.md: under '{line}' stands a line that the answer does not have there:\n{wanted}\nThe answer:\n{answer}");
             (from, adjacent) = (at + 1, true);
         }

@@ -48,10 +48,8 @@ internal static class ListCommand
             if (grid.Rows.Count > 0)
                 console.Write(grid);
         }
-        if (Longest(packs) is not { } next)
-            return;
-        console.WriteLine();
-        console.MarkupLine($"[grey]Next:[/] casus run {Prose.Plain(next)}");
+        if (Longest(packs) is { } next)
+            NextCommand.Write(console, $"casus run {next}");
     }
 
     /// <summary>A case that asks for forces and so goes through all five stages, or any case.</summary>

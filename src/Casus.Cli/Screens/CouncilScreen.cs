@@ -32,6 +32,8 @@ internal static class CouncilScreen
                 Prose.Chance(vote.Pivotal));
         }
         console.Write(table);
+        if (council.Votes.Any(vote => vote.Ballot != vote.Chances.Likeliest))
+            console.MarkupLine("[grey]Likeliest: given that the council adopts.[/]");
         if (council.NotPut is not null)
             console.MarkupLine($"If it were put to the vote: {Prose.Chance(council.IfPut)}");
         if (!full)

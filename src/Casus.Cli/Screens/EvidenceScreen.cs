@@ -79,7 +79,6 @@ internal static class EvidenceScreen
     private static void Foot(IAnsiConsole console, string says, string next)
     {
         console.MarkupLine($"[grey]{Prose.Plain(says)}[/]");
-        console.WriteLine();
-        console.MarkupLine($"[grey]Next:[/] {Prose.Plain(next)}");
+        NextCommand.Write(console, next);
     }
 }

@@ -58,7 +58,6 @@ internal sealed class HelpScreen(Terminal terminal) : SynchronousCommandLineActi
     {
         terminal.Text.WriteLine();
         WrappedText.Write(terminal.Text, terminal.Width, string.Empty, "Exit code 0: done; 1: the answer is that something is wrong, such as a failed check; 2: bad usage or input. Results go to standard output, all else to standard error. CASUS_PACKS names another folder of packs.");
-        terminal.Text.WriteLine();
-        terminal.Text.WriteLine("Next: casus list");
+        NextCommand.Write(terminal.Data, "casus list");
     }
 }

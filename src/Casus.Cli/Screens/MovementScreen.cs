@@ -64,7 +64,8 @@ internal static class MovementScreen
     private static void WriteSorties(IAnsiConsole console, Deployment movement)
     {
         console.WriteLine();
-        var table = Prose.Table("Aircraft", "Line", "#People", "#Vehicles", "#Off h", "#Landed h", "#Empty h");
+        console.MarkupLine("[grey]Every load, by the hour at which it is empty[/]");
+        var table = Prose.Table("Aircraft", "Line", "#People", "#Vehicles", "#Off", "#Landed", "#Empty");
         foreach (var each in movement.Sorties)
             table.AddRow(each.Aircraft?.Id ?? "road", Prose.Plain(each.Line.Id), Prose.Count(each.Persons), Prose.Count(each.Vehicles.Length), Prose.TableHours(each.TakeOffAt.Hours), Prose.TableHours(each.LandedAt.Hours), Prose.TableHours(each.UnloadedAt.Hours));
         console.Write(table);

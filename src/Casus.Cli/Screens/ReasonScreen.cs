@@ -31,8 +31,7 @@ internal sealed class ReasonScreen(IAnsiConsole console)
         var tree = new Tree($"[bold]{Prose.Plain(result.Path)}[/], {Prose.Plain(result.Says)}: {Prose.Plain(result.Shown)}[grey]{range}[/]") { Guide = TreeGuide.Line };
         Add(tree, result.Because, depth);
         console.Write(tree);
-        console.WriteLine();
-        console.MarkupLine($"[grey]Next:[/] {(firstEvidence is null ? $"casus run {Prose.Plain(CaseName.Of(run))}" : $"casus evidence {Prose.Plain(firstEvidence)}")}");
+        NextCommand.Write(console, firstEvidence is null ? $"casus run {CaseName.Of(run)}{CaseName.Changes(run)}" : $"casus evidence {firstEvidence}");
     }
 
     private void Add(IHasTreeNodes parent, Reason reason, int depth)

@@ -44,7 +44,6 @@ internal static class RunScreen
         var next = run.Results.GetValueOrDefault(result) is { Number: not null } or { Word: not null } ? result : "will.adopted";
         console.WriteLine();
         console.MarkupLine($"[grey]Figures: {ranges}. {string.Create(CultureInfo.InvariantCulture, $"Seed {run.Scenario.Seed}")}, fingerprint {run.Fingerprint}.[/]");
-        console.WriteLine();
-        console.MarkupLine($"[grey]Next:[/] casus explain {Prose.Plain(CaseName.Of(run))} {next}{Prose.Plain(CaseName.Changes(run))}");
+        NextCommand.Write(console, $"casus explain {CaseName.Of(run)} {next}{CaseName.Changes(run)}");
     }
 }

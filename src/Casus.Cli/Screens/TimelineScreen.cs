@@ -20,7 +20,7 @@ internal static class TimelineScreen
         {
             var more = entry.Because.Length - ReasonsShown;
             var because = string.Join("; ", entry.Because.Take(ReasonsShown)) + Prose.More(more);
-            grid.AddRow(entry.At.Hours.ToString("0.0", System.Globalization.CultureInfo.InvariantCulture), entry.Stage, $"{Prose.Plain(entry.What)} [grey]– {Prose.Plain(because)}[/]");
+            grid.AddRow(entry.At.Hours.ToString("#,0.0", System.Globalization.CultureInfo.InvariantCulture), entry.Stage, $"{Prose.Plain(entry.What)} [grey]– {Prose.Plain(because)}[/]");
         }
         console.Write(grid);
     }

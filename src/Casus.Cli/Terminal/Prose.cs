@@ -27,7 +27,7 @@ internal static class Prose
 
     /// <summary>Hours, with one decimal below a hundred.</summary>
     public static string Hours(double hours) =>
-        hours < 100 ? string.Create(CultureInfo.InvariantCulture, $"{hours:0.0} h") : string.Create(CultureInfo.InvariantCulture, $"{hours:0} h");
+        hours < 100 ? string.Create(CultureInfo.InvariantCulture, $"{hours:0.0} h") : string.Create(CultureInfo.InvariantCulture, $"{hours:#,0} h");
 
     /// <summary>A chance as a whole percentage; never 0 or 100 unless it is exactly that.</summary>
     public static string Chance(double chance) => chance switch
@@ -99,7 +99,7 @@ internal static class Prose
     }
 
     /// <summary>Hours for a table, with one decimal below a hundred.</summary>
-    public static string TableHours(double hours) => hours.ToString(hours < 100 ? "0.0" : "0", CultureInfo.InvariantCulture);
+    public static string TableHours(double hours) => hours.ToString(hours < 100 ? "0.0" : "#,0", CultureInfo.InvariantCulture);
 
     /// <summary>Text under something, indented and wrapped.</summary>
     public static void Indented(IAnsiConsole console, int columns, string markup) => console.Write(new Padder(new Markup(markup)).Padding(columns, 0, 0, 0));

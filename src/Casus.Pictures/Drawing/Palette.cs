@@ -68,7 +68,7 @@ public static class Palette
     public const string Member = "#e9e6da";
 
     /// <summary>Land of members that send forces.</summary>
-    public const string Sender = "#dcd5ea";
+    public const string Sender = "#e3ddf0";
 
     /// <summary>Land of the host.</summary>
     public const string Host = "#f4dca4";

@@ -61,6 +61,7 @@ public sealed class NoteBook
         .. run.Comparison.SelectMany(line => line.Claims),
         .. run.Best.Law.Request.Claims,
         .. run.Best.Law.Request.Assumptions,
+        .. run.Best.Law.Bases.SelectMany(verdict => verdict.RestsOn),
         .. run.Best.Law.Bases.SelectMany(verdict => verdict.Suppositions).SelectMany(each => each.Sides).SelectMany(each => each.Side.Claims),
     ];
 

@@ -54,9 +54,10 @@ internal sealed class TimelineFigure
         foreach (var entry in entries)
         {
             var x = Hours.At(entry.At.Hours);
-            var text = TextMeasure.Shortened(Says(entry, run), Letters, LongestText);
+            var (after, before) = (TextEnd - x - 9, x - 9 - Hours.Start);
+            var text = TextMeasure.Shortened(Says(entry, run), Letters, Math.Min(LongestText, Math.Max(after, before)));
             var width = TextMeasure.Width(text, Letters);
-            var right = x + 9 + width <= TextEnd;
+            var right = width <= after;
             var row = right ? packing.Place(x - 6, x + 9 + width) : packing.Place(x - 9 - width, x + 6);
             var y = top + (row * Row) + 9;
             marks.Add(new TimelineMark(x, y, [new TimelineText(right ? x + 9 : x - 9, y + 4, text, right ? "start" : "end")], Says(entry, run)));

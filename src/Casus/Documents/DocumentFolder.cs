@@ -44,7 +44,7 @@ public sealed class DocumentFolder(string root, string name, DocumentLimits limi
             }
             else if (time.GetElapsedTime(started) > limits.PackTime)
             {
-                diagnostics.Error(Position.Whole(shown), "too-slow", $"Reading the pack took longer than {limits.PackTime.TotalSeconds} seconds.", "Make the pack smaller; reading stopped here.");
+                diagnostics.Error(Position.Whole(shown), "too-slow", $"Reading the pack took longer than {(long)limits.PackTime.TotalSeconds} seconds.", "Make the pack smaller; reading stopped here.");
                 break;
             }
             else if ((length == 0 ? string.Empty : Text(path, shown, diagnostics)) is { } text && DocumentParser.Parse(shown, text, limits, diagnostics) is { } root)

@@ -4,6 +4,9 @@ namespace Casus.Movement;
 /// <summary>What fits into one aircraft: vehicles in lanes on the floor, people in the seats that are left.</summary>
 public static class LoadPlan
 {
+    /// <summary>So much may the sum of stated lengths miss a stated length by, in binary. A setting of the tool.</summary>
+    private const double Slack = 1e-9;
+
     /// <summary>
     /// Loads an aircraft from what is left of a line. Vehicles go aboard longest first into the first lane with room (first fit, decreasing); as many lanes are
     /// used as the widest vehicle aboard allows. People take the share of the seats that the share of the floor left free stands for. The mass of people is not counted: seats
@@ -24,7 +27,7 @@ public static class LoadPlan
             var vehicle = vehicles[i];
             if (vehicle.Height > carrier.Height || vehicle.Width > carrier.Width || mass + vehicle.Mass > carrier.Payload)
                 continue;
-            var allowed = Math.Clamp((int)(carrier.Width / Math.Max(widest, vehicle.Width)), 1, lanes.Length);
+            var allowed = Math.Clamp((int)((carrier.Width / Math.Max(widest, vehicle.Width)) + Slack), 1, lanes.Length);
             if (allowed < used || !Place(lanes[..allowed], vehicle.Length, carrier.Length, ref used))
                 continue;
             taken.Add(i);
@@ -36,14 +39,14 @@ public static class LoadPlan
         for (var lane = 0; lane < used; lane++)
             floor += lanes[lane];
         var free = laneCount == 0 ? 1 : Math.Max(0, 1 - (floor / (laneCount * carrier.Length)));
-        return Math.Min(persons, (int)(carrier.Seats * free));
+        return Math.Min(persons, (int)((carrier.Seats * free) + Slack));
     }
 
     private static bool Place(Span<double> lanes, double length, double floor, ref int used)
     {
         for (var lane = 0; lane < lanes.Length; lane++)
         {
-            if (lanes[lane] + length > floor)
+            if (lanes[lane] + length > floor + Slack)
                 continue;
             lanes[lane] += length;
             used = Math.Max(used, lane + 1);

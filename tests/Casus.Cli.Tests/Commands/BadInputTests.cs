@@ -8,8 +8,6 @@ public sealed class BadInputTests
 {
     public static TheoryData<string> Lines => new(BadInput.Lines.Keys);
 
-    public static TheoryData<string> Runs => new(BadInput.Lines.Where(each => each.Value.StartsWith("casus run ", StringComparison.Ordinal) && !each.Value.Contains("--report", StringComparison.Ordinal)).Select(each => each.Key));
-
     [Theory]
     [MemberData(nameof(Lines))]
     public void Bad_input_is_refused_with_a_clear_message(string name)
@@ -33,7 +31,16 @@ public sealed class BadInputTests
         Spoken.Once(Screenplay.WordsOf(BadInput.Lines[name])).Talk.TrimEnd('\n').Split('\n')[^1].ShouldStartWith("       ", customMessage: name);
 
     [Theory]
-    [MemberData(nameof(Runs))]
+    [InlineData("bad/unknown-option")]
+    [InlineData("bad/unknown-case")]
+    [InlineData("bad/unknown-pack")]
+    [InlineData("bad/case-without-pack")]
+    [InlineData("bad/misspelt-path")]
+    [InlineData("bad/wrong-unit")]
+    [InlineData("bad/unknown-change")]
+    [InlineData("bad/conflicting-changes")]
+    [InlineData("bad/outside-the-cover")]
+    [InlineData("bad/replications-below")]
     public void Bad_input_leaves_no_report(string name)
     {
         var line = BadInput.Lines[name];

@@ -36,9 +36,6 @@ public sealed class SameBytesTests
     [InlineData("run/kazakhstan-2022", "1")]
     [InlineData("run/kazakhstan-2022", "2")]
     [InlineData("run/kazakhstan-2022", "8")]
-    [InlineData("run/uraliya-2010", "1")]
-    [InlineData("run/uraliya-2010", "8")]
-    [InlineData("stages/operate", "8")]
     [InlineData("explain/closure", "8")]
     public void A_screen_is_the_same_on_any_number_of_threads(string question, string threads)
     {
@@ -46,13 +43,11 @@ public sealed class SameBytesTests
         Spoken.To([.. words, "--threads", threads]).ShouldBe(Spoken.Once(words));
     }
 
-    [Theory]
-    [InlineData("1")]
-    [InlineData("8")]
-    public void JSON_is_the_same_on_any_number_of_threads(string threads)
+    [Fact]
+    public void JSON_is_the_same_on_any_number_of_threads()
     {
         string[] words = [.. Screenplay.WordsOf(Screenplay.Answers["run/kazakhstan-2022"]), "--json"];
-        Spoken.To([.. words, "--threads", threads]).ShouldBe(Spoken.Once(words));
+        Spoken.To([.. words, "--threads", "8"]).ShouldBe(Spoken.Once([.. words, "--threads", "1"]));
     }
 
     private static void ShouldBeTheSameInEveryCulture(string[] words)

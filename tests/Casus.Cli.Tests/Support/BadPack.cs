@@ -31,6 +31,9 @@ internal static class BadPack
     /// <summary>Names of the approved files.</summary>
     public static IEnumerable<string> Names => All.SelectMany(kind => new[] { $"packs/{kind}-check", $"packs/{kind}-run" });
 
+    /// <summary>Those that are meant to exhaust their reader.</summary>
+    public static IEnumerable<string> Hostile => ["huge-file", "deep-lists", "deep-lists-unclosed", "deep-mappings", "alias-bomb", "link-out", "link-to-a-folder"];
+
     /// <summary>Id of the pack in such a folder.</summary>
     public static string IdOf(string kind) => kind == "twenty-errors" ? kind : Id;
 

@@ -10,7 +10,7 @@ internal static class BuiltProgram
     /// <summary>Most bytes of managed memory that a process may take, 512 MiB, in hexadecimal as the runtime reads it.</summary>
     private const string HeapLimit = "20000000";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     /// <summary>Path of the built program.</summary>
     public static string Assembly { get; } = typeof(CommandLine).Assembly.Location;

@@ -19,6 +19,10 @@ public sealed class WrappedTextTests
     public void A_line_may_be_exactly_as_long_as_the_width() =>
         Lines(7, string.Empty, "one two three").ShouldBe(["one two", "three"]);
 
+    [Fact]
+    public void A_character_that_would_do_something_to_a_terminal_is_shown_and_does_nothing() =>
+        Lines(80, string.Empty, "an id '\u001b[2Jgone' \u0007").ShouldBe(["an id '?[2Jgone' ?"]);
+
     private static string[] Lines(int width, string first, string text)
     {
         using var writer = new StringWriter { NewLine = "\n" };

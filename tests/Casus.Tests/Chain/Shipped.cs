@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Casus.Chain;
+using Casus.Council;
+using Casus.Evidence;
+using Casus.Forces;
+using Casus.Law;
 using Casus.Simulation;
 using Casus.Tests.Support;
 
@@ -32,6 +37,18 @@ internal static class Shipped
 
     public static StageResults Drawn(string crisis, KeyedDraws draws, params string[] settings) =>
         ChainPass.Through(Scenario(crisis, settings), draws, Pass(crisis, settings).Law);
+
+    /// <summary>One replication as far as the forces, the council taken to adopt.</summary>
+    public static (Quantities Quantities, ForceOutcome Forces) Generated(string crisis, uint replication)
+    {
+        var (pack, best, scenario) = (Repository.Csto, Pass(crisis), Scenario(crisis));
+        var given = scenario.Case.Given;
+        var quantities = new Quantities(pack.Evidence, scenario.Settings.Quantities, scenario.Settings.Beliefs, new KeyedDraws(1, replication));
+        var none = ImmutableSortedDictionary<string, CaseFact>.Empty;
+        var law = LawStage.Again(best.Law, new LawInquiry(pack.Law, quantities, given.Request, best.Law.AsOf, none, [], scenario.Settings.Readings));
+        var council = CouncilStage.Answer(new CouncilInquiry(pack.Rules, best.Council.Rule, given.Positions, quantities, law, RequestMade: true, HostConsents: true, Decision: true));
+        return (quantities, ForceStage.Answer(new ForceInquiry(pack.Forces, pack.Units, given.Requirement!, quantities, law, council)));
+    }
 
     /// <summary>The run with seed 1 and no changes.</summary>
     public static Run Run(string crisis, int replications = 20) =>

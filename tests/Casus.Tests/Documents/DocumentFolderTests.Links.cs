@@ -71,7 +71,7 @@ public sealed partial class DocumentFolderTests
         // Opening a pipe waits for somebody to write into it: a reading that does so never ends.
         var reading = Task.Run(() => Read().Found);
 
-        (await reading.WaitAsync(TimeSpan.FromSeconds(5))).ShouldHaveSingleItem().ShouldEndWith("[empty-file]");
+        (await reading.WaitAsync(TimeSpan.FromSeconds(30))).ShouldHaveSingleItem().ShouldEndWith("[empty-file]");
     }
 
     [Fact]

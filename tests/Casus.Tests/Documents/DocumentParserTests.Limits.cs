@@ -7,7 +7,7 @@ namespace Casus.Tests.Documents;
 /// <summary>What a stranger could do to a reader with a small file.</summary>
 public sealed partial class DocumentParserTests
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(15);
 
     [Fact]
     public void An_alias_stands_for_the_value_anchored_before_it()

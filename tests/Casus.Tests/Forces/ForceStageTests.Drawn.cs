@@ -10,7 +10,9 @@ namespace Casus.Tests.Forces;
 public sealed partial class ForceStageTests
 {
     private const int Replications = 40;
-    private static readonly Lazy<StageResults[]> January = new(() =>
+
+    /// <summary>January 2022 drawn so often, the council taken to adopt.</summary>
+    internal static Lazy<StageResults[]> January { get; } = new(() =>
         [.. Enumerable.Range(0, Replications).Select(i => Shipped.Drawn("kazakhstan-2022", (uint)i, "council-adopts")).Where(each => each.Forces is not null)]);
 
     [Fact]

@@ -80,6 +80,15 @@ public sealed class LoadPlanTests
     }
 
     [Fact]
+    public void A_tenth_of_the_floor_is_a_tenth_of_the_seats_though_binary_fractions_fall_short()
+    {
+        // 1 - 18/20 is a hair less than 0.1 in binary, and 6.6 + 6.7 + 6.7 a hair more than 20.
+        Fill(Il76 with { Seats = 100 }, 500, [Carrier with { Length = 9 }, Carrier with { Length = 9 }]).Persons.ShouldBe(10);
+        Fill(Il76, 0, [Carrier with { Length = 6.7 }, Carrier with { Length = 6.7 }, Carrier with { Length = 6.6 }]).Vehicles.Length.ShouldBe(3);
+        Fill(Il76 with { Width = 6.9 }, 0, Enumerable.Repeat(Carrier with { Length = 20, Width = 2.3, Mass = 1 }, 4)).Vehicles.Length.ShouldBe(3);
+    }
+
+    [Fact]
     public void No_more_people_go_aboard_than_there_are() => Fill(Il76, 30, []).Persons.ShouldBe(30);
 
     [Fact]
@@ -128,10 +137,10 @@ public sealed class LoadPlanTests
             return [];
         if (vehicles.Any(each => each.Height > carrier.Height || each.Width > carrier.Width) || vehicles.Sum(each => each.Mass) > carrier.Payload)
             return null;
-        var rows = new double[(int)(carrier.Width / vehicles.Max(each => each.Width))];
+        var rows = new double[(int)((carrier.Width / vehicles.Max(each => each.Width)) + 1e-9)];
         foreach (var vehicle in vehicles)
         {
-            var row = Array.FindIndex(rows, used => used + vehicle.Length <= carrier.Length);
+            var row = Array.FindIndex(rows, used => used + vehicle.Length <= carrier.Length + 1e-9);
             if (row < 0)
                 return null;
             rows[row] += vehicle.Length;

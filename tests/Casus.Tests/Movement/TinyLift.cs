@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Casus.Evidence;
 using Casus.Forces;
 using Casus.Movement;
+using Casus.Operations;
 using Casus.Simulation;
 using Casus.Tests.Law;
 using Casus.World;
@@ -22,6 +23,7 @@ internal sealed class TinyLift
     private readonly List<Fleet> fleets = [];
     private readonly List<Arrival> arrivals = [];
     private readonly List<Contribution> contributions = [];
+    private readonly List<Site> sites = [];
 
     public string RoadLimit { get; init; } = "0 kilometres";
 
@@ -121,6 +123,30 @@ internal sealed class TinyLift
             Tick.FromHours(full ?? first),
             Reason.Of(ReasonKind.Rule, "Made up.")));
         return this;
+    }
+
+    /// <summary>A place to be guarded.</summary>
+    public TinyLift Site(string id, string near, int posts, int order = 10)
+    {
+        sites.Add(new Site { Id = id, Name = id, Near = near, Posts = made.Says<Posts>($"{posts} posts"), Order = order });
+        return this;
+    }
+
+    /// <summary>Moves the force and lets it guard: two guards on a post in four reliefs, half of the people being guards.</summary>
+    public Conduct Operate(string guards = "2 persons", string reliefs = "4 ratio", string guardShare = "50 percent", string lasts = "120 hours", string handOver = "12 hours")
+    {
+        var mission = new Mission
+        {
+            Says = "Guard.",
+            Sites = [.. sites],
+            Guards = made.Says<Persons>(guards),
+            Reliefs = made.Says<Ratio>(reliefs),
+            GuardShare = made.Says<Share>(guardShare),
+            Lasts = made.Says<Hours>(lasts),
+            HandOver = made.Says<Hours>(handOver),
+        };
+        var model = Model();
+        return OperationStage.Answer(new OperationInquiry(mission, MovementStage.Answer(model, inDepth: false), model, model.Quantities));
     }
 
     public LiftModel Model(KeyedDraws? draws = null)

@@ -4,6 +4,9 @@ namespace Casus.Documents.Binding;
 /// <summary>All ids that documents name and all that they refer to; finds what is named twice, dangles or runs in a circle.</summary>
 public sealed class IdTable
 {
+    /// <summary>Wrong references for which a near miss is looked up; among many wrong ones the search would take too long. A setting of the tool.</summary>
+    private const int Suggested = 100;
+
     private readonly Dictionary<(string Kind, string Id), Position> named = [];
     private readonly List<IdReference> references = [];
 
@@ -26,14 +29,13 @@ public sealed class IdTable
     /// <summary>Reports references to nothing and references that run in a circle.</summary>
     public void Check(Diagnostics diagnostics)
     {
-        foreach (var reference in references)
+        foreach (var (reference, before) in references.Where(reference => !Has(reference.Kind, reference.Id)).Select((reference, before) => (reference, before)))
         {
-            if (!Has(reference.Kind, reference.Id))
-                diagnostics.Error(
-                    reference.At,
-                    "dangling-reference",
-                    $"There is no {reference.Kind} '{reference.Id}'.",
-                    NearMiss.Remedy(reference.Id, Of(reference.Kind), reference.Kind));
+            diagnostics.Error(
+                reference.At,
+                "dangling-reference",
+                $"There is no {reference.Kind} '{reference.Id}'.",
+                before < Suggested ? NearMiss.Remedy(reference.Id, Of(reference.Kind), reference.Kind) : $"Mend the first {Suggested} such references, and look again.");
         }
         foreach (var kind in references.Where(reference => reference.Acyclic).GroupBy(reference => reference.Kind))
             CheckCircles(kind.Key, [.. kind], diagnostics);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+using System.Diagnostics;
 using Casus.Documents;
 using Casus.Documents.Binding;
 using FsCheck;
@@ -51,6 +52,25 @@ public sealed class IdTableTests
     public void A_circle_is_found_if_and_only_if_there_is_one() =>
         Properties.Hold(Node.Zip(Node).ArrayOf(), edges =>
             (Check(string.Join(' ', edges.Select(each => $"n{each.Item1}>n{each.Item2}")), acyclic: true).Length > 0) == HasCircle(edges));
+
+    [Fact]
+    public void Thousands_of_wrong_references_are_told_at_once()
+    {
+        var (ids, diagnostics) = (new IdTable(), new Diagnostics());
+        for (var i = 0; i < 2_000; i++)
+        {
+            ids.Name("claim", $"{new string((char)('a' + (i % 26)), 90)}{i}", Position.Whole("a"), diagnostics);
+            ids.Refer(new IdReference("claim", $"{new string((char)('a' + (i % 25)), 89)}-{i}", new Position("a", i + 1, 1), null, false));
+        }
+        var clock = Stopwatch.StartNew();
+
+        ids.Check(diagnostics);
+
+        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30), "well under a second; without a limit it would be minutes");
+        diagnostics.Count.ShouldBe(2_000);
+        diagnostics.Sorted[0].Remedy.ShouldStartWith("Did you mean 'aaa");
+        diagnostics.Sorted[^1].Remedy.ShouldBe("Mend the first 100 such references, and look again.");
+    }
 
     private static Diagnostic[] Check(string edges, bool acyclic)
     {

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+using Spectre.Console;
+
+namespace Casus.Cli;
+
+/// <summary>The next useful command, at the end of a screen. One that is longer than a line goes on after a backslash, so that it can be copied as it stands.</summary>
+internal static class NextCommand
+{
+    private const string First = "Next: ";
+
+    /// <summary>Writes it.</summary>
+    public static void Write(IAnsiConsole console, string command)
+    {
+        console.WriteLine();
+        var line = string.Empty;
+        foreach (var word in Words(command))
+        {
+            // Room is kept for the space and the backslash.
+            if (line.Length > 0 && First.Length + line.Length + 1 + word.Length + 2 > console.Profile.Width)
+            {
+                WriteLine(console, command.StartsWith(line, StringComparison.Ordinal), $"{line} \\");
+                line = "  ";
+            }
+            line += string.IsNullOrWhiteSpace(line) ? word : $" {word}";
+        }
+        WriteLine(console, command.StartsWith(line, StringComparison.Ordinal), line);
+    }
+
+    private static void WriteLine(IAnsiConsole console, bool first, string line) =>
+        console.MarkupLine(first ? $"[grey]{First.TrimEnd()}[/] {Markup.Escape(line)}" : Markup.Escape(new string(' ', First.Length) + line));
+
+    /// <summary>Words with the quotes around them.</summary>
+    private static IEnumerable<string> Words(string command)
+    {
+        var begin = 0;
+        var quoted = false;
+        for (var i = 0; i < command.Length; i++)
+        {
+            if (command[i] == '"')
+                quoted = !quoted;
+            if (command[i] != ' ' || quoted)
+                continue;
+            yield return command[begin..i];
+            begin = i + 1;
+        }
+        yield return command[begin..];
+    }
+}
