@@ -102,9 +102,9 @@ public sealed partial class ProgramTests
     }
 
     [Theory]
-    [InlineData("", true)]
+    [InlineData(null, true)]
     [InlineData("1", false)]
-    public void Colour_is_for_a_terminal_that_wants_it(string noColor, bool coloured)
+    public void Colour_is_for_a_terminal_that_wants_it(string? noColor, bool coloured)
     {
         const string script = "/usr/bin/script";
         if (!File.Exists(script))

@@ -23,16 +23,8 @@ internal static class AnswersScreen
     /// <summary>Why a stage was not reached.</summary>
     public static string NotReached(Run run) => $"[grey]not reached: {Prose.Plain(run.Best.Stopped ?? "nothing moves")}[/]";
 
-    private static string May(Run run)
-    {
-        var law = run.Best.Law;
-        var permitting = law.Bases.Where(each => each.Basis.Permits.Contains(law.Request.Measure)).ToArray();
-        var open = permitting.Count(each => each.Answer is Law.Answer.Yes or Law.Answer.Arguable);
-        var consultation = law.Request.Measure == Casus.Law.Measure.Consult ? string.Empty : $"; consultation {Prose.Of(law.For(Casus.Law.Measure.Consult))}";
-        return $"{Prose.Of(law.Answer)}: {Words.Of(law.Request.Measure)}, on the law of {Prose.Day(law.AsOf)} ({open} of {Prose.Things(permitting.Length, "basis", "bases")} for it open or arguable{consultation})";
-    }
-
-    private static string Will(Run run)
+    /// <summary>The answer of the council stage, with its chance and its hour.</summary>
+    public static string Will(Run run)
     {
         var council = run.Best.Council;
         if (run.Scenario.Settings.Decision is not null)
@@ -40,6 +32,15 @@ internal static class AnswersScreen
         return council.NotPut is not null
             ? CouncilScreen.Answer(run)
             : $"{CouncilScreen.Answer(run)}: {Prose.Likelihood(council.Probability)}, {Prose.Chance(council.Probability)}{Prose.Range(run, "will.probability")}, {Prose.Hours(council.DecidedAt.Hours)} after the request";
+    }
+
+    private static string May(Run run)
+    {
+        var law = run.Best.Law;
+        var permitting = law.Bases.Where(each => each.Basis.Permits.Contains(law.Request.Measure)).ToArray();
+        var open = permitting.Count(each => each.Answer is Law.Answer.Yes or Law.Answer.Arguable);
+        var consultation = law.Request.Measure == Casus.Law.Measure.Consult ? string.Empty : $"; consultation {Prose.Of(law.For(Casus.Law.Measure.Consult))}";
+        return $"{Prose.Of(law.Answer)}: {Words.Of(law.Request.Measure)}, on the law of {Prose.Day(law.AsOf)} ({open} of {Prose.Things(permitting.Length, "basis", "bases")} for it open or arguable{consultation})";
     }
 
     private static string With(Run run) => run.Best.Forces is not { } forces

@@ -17,7 +17,7 @@ internal static class CouncilScreen
     {
         var council = run.Best.Council;
         var chance = council.NotPut is null && run.Scenario.Settings.Decision is null ? $" ({Prose.Chance(council.Probability)})" : string.Empty;
-        Prose.Heading(console, 2, "Will they act?", $"{Answer(run)}{chance}");
+        Prose.Heading(console, 2, "Will they act?", full ? AnswersScreen.Will(run) : $"{Answer(run)}{chance}");
         console.MarkupLine($"[grey]Rule:[/] {Prose.Plain(council.Rule.Title)}");
         var table = Prose.Table("Member", "#For", "#Abstains", "#Against", "#Absent", "Likeliest", "#Pivotal");
         foreach (var vote in council.Votes)

@@ -13,7 +13,7 @@ internal static class NextCommand
     {
         console.WriteLine();
         var line = string.Empty;
-        foreach (var word in Words(command))
+        foreach (var word in Parts(command))
         {
             // Room is kept for the space and the backslash.
             if (line.Length > 0 && First.Length + line.Length + 1 + word.Length + 2 > console.Profile.Width)
@@ -29,8 +29,8 @@ internal static class NextCommand
     private static void WriteLine(IAnsiConsole console, bool first, string line) =>
         console.MarkupLine(first ? $"[grey]{First.TrimEnd()}[/] {Markup.Escape(line)}" : Markup.Escape(new string(' ', First.Length) + line));
 
-    /// <summary>Words with the quotes around them.</summary>
-    private static IEnumerable<string> Words(string command)
+    /// <summary>What stays on one line: a word, with the quotes around it, or an option with its value.</summary>
+    private static IEnumerable<string> Parts(string command)
     {
         var begin = 0;
         var quoted = false;
@@ -38,11 +38,13 @@ internal static class NextCommand
         {
             if (command[i] == '"')
                 quoted = !quoted;
-            if (command[i] != ' ' || quoted)
+            if (command[i] != ' ' || quoted || IsOption(command[begin..i]))
                 continue;
             yield return command[begin..i];
             begin = i + 1;
         }
         yield return command[begin..];
     }
+
+    private static bool IsOption(string part) => part.StartsWith("--", StringComparison.Ordinal) && !part.Contains(' ', StringComparison.Ordinal);
 }

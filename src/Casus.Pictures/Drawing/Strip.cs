@@ -11,6 +11,7 @@ namespace Casus.Pictures.Drawing;
 /// <param name="Best">A single value marked within the bar, or null.</param>
 /// <param name="Diamond">Whether single values are marked with a diamond, as what was observed is, and not with a line.</param>
 /// <param name="Bold">Whether the text is bold.</param>
+/// <param name="Bare">Whether there is a text and no bar, for what never comes about.</param>
 public sealed record Strip(
     string Text,
     double From,
@@ -20,7 +21,8 @@ public sealed record Strip(
     bool OpenAbove = false,
     double? Best = null,
     bool Diamond = false,
-    bool Bold = false)
+    bool Bold = false,
+    bool Bare = false)
 {
     /// <summary>Room that one strip takes from the next.</summary>
     public const double Pitch = 32;

@@ -10,7 +10,7 @@ internal static class TextMeasure
     private const double Margin = 1.14;
 
     /// <summary>Width of a text in units of the picture.</summary>
-    public static double Width(string text, double size, bool bold = false) => text.Sum(Letter) * size * Margin * (bold ? 1.07 : 1);
+    public static double Width(string text, double size, bool bold = false) => text.Sum(Letter) * size * Margin * (bold ? 1.12 : 1);
 
     /// <summary>The text, cut at a word and marked with an ellipsis when it does not fit.</summary>
     public static string Shortened(string text, double size, double width)

@@ -91,14 +91,18 @@ internal sealed class MovementFigure
         foreach (var (code, says) in MapRoles.Named(run))
         {
             var outline = CountryOutline.World.FirstOrDefault(each => each.Numeric is not null && each.Numeric == run.Scenario.Pack.Countries.GetValueOrDefault(code)?.Numeric);
-            if (outline is null || OutlinePath.Of(outline, Frame) is not { Area: > 900, Middle: var middle })
+            if (outline is null || OutlinePath.Of(outline, Frame) is not { Area: > 400 and var area, Middle: var middle })
                 continue;
-            var around = from dy in new[] { 0.0, 18, -18, 36, -36 } from dx in new[] { 0.0, 40, -40, 80, -80 } select Middle((middle.X + dx, middle.Y + dy));
+            // A name that had to go farther than the country is wide would stand on another.
+            var around = from dy in new[] { 0.0, 16, -16, 32, -32 } from dx in new[] { 0.0, 20, -20, 45, -45, 80, -80 } where (dx * dx) + (dy * dy) < area select Middle((middle.X + dx, middle.Y + dy));
             placement.At(around, says, size, true, Palette.SoftInk);
         }
     }
 
     private static (double X, double Y, string Anchor) Middle((double X, double Y) place) => (place.X, place.Y, "middle");
+
+    /// <summary>A move by road is drawn broken, and so told from one by air without its colour.</summary>
+    public static string? Dashes(Flow flow) => flow.Mode == Mode.Road ? "5 4" : null;
 
     public static string Colour(Flow flow) => flow.Mode == Mode.Road ? Palette.Road : Palette.People;
 }

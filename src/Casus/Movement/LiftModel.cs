@@ -54,6 +54,10 @@ public sealed class LiftModel
         return Tick.FromHours(Quantities.Of(loading ? type.Loading : type.Unloading, loading ? "loading" : "unloading", line.Id, (uint)number).Value);
     }
 
+    /// <summary>Name of the quantity that gives the time on the ground for one load.</summary>
+    public string ServiceName(Carrier carrier, bool loading) =>
+        loading ? inquiry.AircraftTypes[carrier.Id].Loading.Name : inquiry.AircraftTypes[carrier.Id].Unloading.Name;
+
     /// <summary>Time between two sorties of an aircraft beside loading and unloading.</summary>
     public Tick TurnRound(Aircraft aircraft, int sortie) =>
         Tick.FromHours(Quantities.Of(inquiry.AircraftTypes[aircraft.Carrier.Id].TurnRound, "turn-round", aircraft.Id, (uint)sortie).Value);

@@ -77,8 +77,8 @@ public static class MovementStage
         if (last.Aircraft is { } aircraft)
         {
             steps.Add(Reason.Of(ReasonKind.Constraint, $"{aircraft.Id} stood at {last.Line.From} at {last.AircraftAt} and began to load at {last.LoadingAt}"));
-            steps.Add(Reason.Of(ReasonKind.Result, $"took off at {last.TakeOffAt}, landed at {last.Line.To} at {last.LandedAt}", [Taken("flown distance over great circle", plan.FlightDetour.Name), Taken("added to each leg", plan.ApproachAndClimb.Name)]));
-            steps.Add(Reason.Of(ReasonKind.Result, $"began to unload at {last.UnloadingAt}, empty at {last.UnloadedAt}"));
+            steps.Add(Reason.Of(ReasonKind.Result, $"took off at {last.TakeOffAt}, landed at {last.Line.To} at {last.LandedAt}", [Taken("time to load", model.ServiceName(aircraft.Carrier, loading: true)), Taken("flown distance over great circle", plan.FlightDetour.Name), Taken("added to each leg", plan.ApproachAndClimb.Name)]));
+            steps.Add(Reason.Of(ReasonKind.Result, $"began to unload at {last.UnloadingAt}, empty at {last.UnloadedAt}", [Taken("time to unload", model.ServiceName(aircraft.Carrier, loading: false))]));
         }
         else
         {

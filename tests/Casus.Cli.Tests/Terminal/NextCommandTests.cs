@@ -8,12 +8,12 @@ public sealed class NextCommandTests
         Written(80, "casus list").ShouldBe("\nNext: casus list\n");
 
     [Fact]
-    public void A_long_command_goes_on_after_a_backslash() =>
-        Written(30, "casus run a/b --set one=1 --set two=2").ShouldBe("\nNext: casus run a/b --set \\\n        one=1 --set two=2\n");
+    public void A_long_command_goes_on_after_a_backslash_and_no_option_is_parted_from_its_value() =>
+        Written(40, "casus run a/b --set one=1 --with two").ShouldBe("\nNext: casus run a/b --set one=1 \\\n        --with two\n");
 
     [Fact]
     public void A_word_in_quotes_stays_whole() =>
-        Written(30, "casus run a/b --set \"one=1 place\"").ShouldBe("\nNext: casus run a/b --set \\\n        \"one=1 place\"\n");
+        Written(30, "casus run a/b --set \"one=1 place\"").ShouldBe("\nNext: casus run a/b \\\n        --set \"one=1 place\"\n");
 
     private static string Written(int width, string command)
     {

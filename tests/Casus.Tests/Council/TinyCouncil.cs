@@ -32,6 +32,9 @@ internal sealed class TinyCouncil
 
     public bool? Decision { get; init; }
 
+    /// <summary>Rules of the pack beside the one applied.</summary>
+    public VotingRule[] Others { get; init; } = [TinyRule.Unanimity, TinyRule.Majority];
+
     /// <summary>A member with its chance to vote for, to object if it does not, to stay away and to send.</summary>
     public TinyCouncil With(string member, int supports, int objects = 50, int absent = 0, int? contributes = null, bool frozen = false)
     {
@@ -64,7 +67,7 @@ internal sealed class TinyCouncil
         var day = new LocalDate(2010, 6, 12);
         var request = new Request { Host = "HHH", At = day.AtMidnight().WithOffset(Offset.Zero), Measure = Measure.Force, Says = "Help." };
         var law = new LegalOutcome(day, request, Lawful, [], [], [.. members], null, null);
-        ImmutableArray<VotingRule> rules = [.. new[] { rule, TinyRule.Unanimity, TinyRule.Majority }.Select(each => each with { Convening = convening, Deciding = deciding, Claims = [], Assumptions = [] })];
+        ImmutableArray<VotingRule> rules = [.. Others.Prepend(rule).Select(each => each with { Convening = convening, Deciding = deciding, Claims = [], Assumptions = [] })];
         return CouncilStage.Answer(new CouncilInquiry(rules, rules[0], [.. positions], made.Quantities(draws), law, RequestMade, HostConsents, Decision));
     }
 }

@@ -26,7 +26,7 @@ public sealed partial class BasisTrialTests
             var after = Try(sample.condition, [.. sample.answers.Select((answer, i) => i == sample.learnt ? FactAnswer.Yes : answer)]);
             Rank(after).ShouldBeGreaterThanOrEqualTo(Rank(before), $"{before} became {after}");
         },
-        times: 500);
+        times: 300);
 
     [Fact]
     public void To_learn_that_a_fact_does_not_hold_never_opens_it() => Always.Holds(
@@ -40,7 +40,7 @@ public sealed partial class BasisTrialTests
             var after = Try(sample.condition, [.. sample.answers.Select((answer, i) => i == sample.learnt ? FactAnswer.No : answer)]);
             (before == Answer.No && after != Answer.No).ShouldBeFalse($"{before} became {after}");
         },
-        times: 500);
+        times: 300);
 
     private static int Rank(Answer answer) => answer switch { Answer.No => 0, Answer.Unknown => 1, Answer.Arguable => 2, _ => 3 };
 

@@ -84,12 +84,21 @@ internal static class Schedule
         var stays = sorties.Where(each => each.Aircraft is not null && each.Line.From == airfield).Select(each => (Asks: Tick.Max(each.AircraftAt, each.ReadyAt), Begins: each.LoadingAt, Ends: each.TakeOffAt))
             .Concat(sorties.Where(each => each.Aircraft is not null && each.Line.To == airfield).Select(each => (Asks: each.LandedAt, Begins: each.UnloadingAt, Ends: each.UnloadedAt)))
             .OrderBy(each => each.Asks).ThenBy(each => each.Begins).ToArray();
-        foreach (var moment in stays.SelectMany(each => new[] { each.Asks, each.Begins }).Distinct())
+        var changes = new SortedDictionary<Tick, (int Standing, int Waiting)>();
+        void Change(Tick at, int standing, int waiting) =>
+            changes[at] = changes.TryGetValue(at, out var known) ? (known.Standing + standing, known.Waiting + waiting) : (standing, waiting);
+        foreach (var (asks, begins, ends) in stays)
         {
-            var standing = stays.Count(each => each.Begins <= moment && moment < each.Ends);
-            standing.ShouldBeLessThanOrEqualTo(places, $"{airfield} at {moment}");
-            if (stays.Any(each => each.Asks <= moment && moment < each.Begins))
-                standing.ShouldBe(places, $"somebody waits at {airfield} at {moment} though a place is free");
+            Change(asks, 0, 1);
+            Change(begins, 1, -1);
+            Change(ends, -1, 0);
+        }
+        var (on, queued) = (0, 0);
+        foreach (var (at, change) in changes)
+        {
+            (on, queued) = (on + change.Standing, queued + change.Waiting);
+            if (on > places || (queued > 0 && on < places))
+                Assert.Fail($"{on} stand on the {places} places of {airfield} at {at}, and {queued} wait");
         }
         for (var i = 1; i < stays.Length; i++)
             stays[i].Begins.ShouldBeGreaterThanOrEqualTo(stays[i - 1].Begins, $"out of turn at {airfield}");
