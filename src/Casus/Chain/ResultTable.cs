@@ -82,7 +82,7 @@ internal static class ResultTable
             return Reason.Of(ReasonKind.Result, $"{gate.Says}, counted from the decision of the council", [gate.Because, pass.Council.Because]);
         if (path.StartsWith("with.", StringComparison.Ordinal) && pass.Forces is { } forces)
             return Reason.Of(ReasonKind.Result, "what willing and authorised members send", [forces.Because, .. forces.Contributions.Where(each => path.Count('.') == 1 || path.EndsWith(each.Unit.Member, StringComparison.Ordinal)).Select(each => each.Because)]);
-        if (path.StartsWith("fast.", StringComparison.Ordinal) && pass.Movement is { } movement)
+        if (path.StartsWith("fast.", StringComparison.Ordinal) && pass.Movement is { FirstArrivalAt: not null } movement)
             return path == "fast.firstArrivalHours" ? First(movement, pass) : Reason.Of(ReasonKind.Result, movement.Because.Text, [.. movement.Because.Because, .. LastUnit(movement, pass)]);
         if (path.StartsWith("then.", StringComparison.Ordinal) && pass.Operations is { } operations)
             return operations.Because;

@@ -34,7 +34,7 @@ internal static class Timeline
             entries.AddRange(forces.Contributions.Select(each => new TimelineEntry(each.ReadyAt, "with", $"{each.Unit.Name} ready: {each.Persons} people, {each.VehicleTotal} vehicles", Ends(each.Because))));
         }
         if (pass.Movement is { FirstArrivalAt: not null } movement)
-            entries.AddRange(Arrivals(movement));
+            entries.AddRange(Arrivals(movement, pack));
         if (pass.Operations is { } operations)
             entries.AddRange(Conducted(operations, pack));
         return [.. entries.OrderBy(each => each.At).ThenBy(each => Array.IndexOf(Stages, each.Stage))];
@@ -69,15 +69,15 @@ internal static class Timeline
         where gate.OpensAfter is not null && forces.Contributions.Any(each => each.Unit.Member == gate.Member)
         select new TimelineEntry(pass.Council.DecidedAt + gate.OpensAfter!.Value, "may", $"{pack.NameOf(gate.Member)}'s own law lets its forces go ({gate.Says})", Ends(gate.Because));
 
-    private static IEnumerable<TimelineEntry> Arrivals(Deployment movement)
+    private static IEnumerable<TimelineEntry> Arrivals(Deployment movement, Packs.Pack pack)
     {
         var first = movement.Sorties.MinBy(each => each.LandedAt.Seconds)!;
-        yield return new TimelineEntry(first.LandedAt, "fast", $"first arrival: {first.Line.Id} at {first.Line.To}", [$"ready at {first.ReadyAt}", $"took off at {first.TakeOffAt}"]);
+        yield return new TimelineEntry(first.LandedAt, "fast", $"first arrival: {first.Line.Id} at {pack.Airfields[first.Line.To].Name}", [$"ready at {first.ReadyAt}", $"took off at {first.TakeOffAt}"]);
         foreach (var line in movement.Lines)
         {
             var own = movement.Sorties.Where(each => each.Line == line).ToArray();
             if (own.Length > 0 && !movement.Unmoved.Any(each => each.Line == line))
-                yield return new TimelineEntry(own[^1].UnloadedAt, "fast", $"{line.Id} complete at {line.To}", [line.Mode == Mode.Road ? "by road" : $"{own.Length} sorties", $"ready at {own[^1].ReadyAt}"]);
+                yield return new TimelineEntry(own[^1].UnloadedAt, "fast", $"{line.Id} complete at {pack.Airfields[line.To].Name}", [line.Mode == Mode.Road ? "by road" : own.Length == 1 ? "1 sortie" : $"{own.Length} sorties", $"ready at {own[^1].ReadyAt}"]);
         }
         if (movement.ClosureAt is { } closure)
             yield return new TimelineEntry(closure, "fast", "closure: every unit complete and ready", Ends(movement.Because));

@@ -103,12 +103,22 @@ public sealed class PackReader(string folder, DocumentLimits limits, TimeProvide
             if (section is null)
                 binder.Diagnostics.Error(key.At, "unknown-key", $"A document of a pack cannot begin with '{key.Text}'.", NearMiss.Remedy(key.Text, PackSection.All.Select(each => each.Key), "kind of document"));
             else if (section.Single)
-                AddIfRead(binder.Read(section.Record, value), contents);
+                AddSingle(section, key, value, binder, contents);
             else if (value is SequenceNode list)
                 AddAll(section, list, binder, contents);
             else
                 binder.Wrong(value, "a list");
         }
+    }
+
+    private static void AddSingle(PackSection section, ScalarNode key, DocumentNode value, Binder binder, PackContents contents)
+    {
+        var record = binder.Read(section.Record, value);
+
+        // Cases and changes have a file each; a pack describes one organisation.
+        if (record is Law.Organisation && !contents.Of<Law.Organisation>().IsEmpty)
+            binder.Diagnostics.Error(key.At, "duplicate-id", "There is already an organisation.", "A pack describes one: remove this, or make it a pack of its own.");
+        AddIfRead(record, contents);
     }
 
     private static void AddAll(PackSection section, SequenceNode list, Binder binder, PackContents contents)

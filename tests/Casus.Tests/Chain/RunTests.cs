@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 using Casus.Chain;
 using Casus.Tests.Law;
-using Casus.Tests.Support;
 
 namespace Casus.Tests.Chain;
 
@@ -122,12 +121,47 @@ public sealed class RunTests
     [Fact]
     public void The_fingerprint_hangs_on_every_value_of_the_pack_and_not_on_how_it_is_spaced()
     {
-        static string Print(string text) => TinyPack.Of(text).Fingerprint;
-        var pack = Print("assumptions: [ { id: a, value: 3 hours, says: Made up., reason: A test., wouldKnow: Nobody. } ]");
-        Print("assumptions: [{id: a,  value: 3 hours, says: Made up., reason: A test., wouldKnow: Nobody.}]  # spaced").ShouldBe(pack);
-        Print("assumptions: [ { id: a, value: 4 hours, says: Made up., reason: A test., wouldKnow: Nobody. } ]").ShouldNotBe(pack);
-        Repository.Csto.Fingerprint.Length.ShouldBe(64);
+        static string Print(string hours, string spaces) => Run.Of(Scenario.Of(TinyPack.Of(Tiny.Replace("2 hours", hours, StringComparison.Ordinal).Replace("id: deciding,", $"id:{spaces}deciding,", StringComparison.Ordinal), Crisis), "crisis", 1, [], []), 0, 1).Fingerprint;
+        Print("2 hours", "     ").ShouldBe(Print("2 hours", " "));
+        Print("3 hours", " ").ShouldNotBe(Print("2 hours", " "));
     }
+
+    private const string Tiny = """
+        assumptions:
+          - { id: likely, value: 80 percent, says: Made up., reason: A test needs it., wouldKnow: Nobody. }
+          - { id: deciding, value: 2 hours, says: Made up., reason: A test needs it., wouldKnow: Nobody. }
+        members:
+          - { country: HHH, membership: [ { from: 2000-01-01 } ] }
+        rules:
+          - id: alone
+            title: Alone
+            says: The host decides.
+            status: adopted
+            from: 2000-01-01
+            denominator: all-members
+            threshold: { parts: 1, of: 1 }
+            leastFor: 1
+            objectionDefeats: true
+            abstention: against
+            absence: against
+            quorum: { parts: 1, of: 1 }
+            hostConsent: true
+            hostVotes: true
+            contributors: voters-for
+            convening: deciding
+            deciding: deciding
+        """;
+
+    private const string Crisis = """
+        case:
+          id: crisis
+          title: A crisis
+          says: Made up.
+          given:
+            request: { host: HHH, at: "2010-06-12T00:00+00:00", measure: consult, says: Help. }
+            facts: []
+            positions: [ { member: HHH, says: Made up., supports: likely, objects: likely } ]
+        """;
 
     private static string Print(string crisis, ulong seed, int replications, int threads, params string[] settings) =>
         Run.Of(Shipped.Scenario(crisis, seed, settings), replications, threads).Fingerprint;
