@@ -34,6 +34,8 @@ internal static class CouncilScreen
         console.Write(table);
         if (council.Votes.Any(vote => vote.Ballot != vote.Chances.Likeliest))
             console.MarkupLine("[grey]Likeliest: given that the council adopts.[/]");
+        if (!council.Adopted)
+            console.MarkupLine("[grey]Likeliest: of each member taken alone. That every one of them comes so is less likely than each.[/]");
         if (council.NotPut is not null)
             console.MarkupLine($"If it were put to the vote: {Prose.Chance(council.IfPut)}");
         if (!full)

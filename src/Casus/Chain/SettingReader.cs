@@ -82,6 +82,11 @@ internal sealed class SettingReader(Pack pack, Diagnostics diagnostics)
             Error(setting, "bad-unit", $"'{setting.Value}' does not measure what '{name}' measures.", Example(wanted));
             return sum;
         }
+        if (Reach.Fault(value) is { } reached)
+        {
+            Error(setting, "out-of-range", $"'{setting.Value}' {reached}.", "Write a value that the model can use.");
+            return sum;
+        }
         return sum with { Quantities = sum.Quantities.SetItem(name, value) };
     }
 

@@ -56,6 +56,8 @@ public sealed class EvidenceBook
     /// <summary>Enters every quantity in the table of ids and reports those that cannot be read.</summary>
     public void Enter(IdTable ids, Diagnostics diagnostics)
     {
+        foreach (var (at, text, fault) in Beyond())
+            diagnostics.Error(at, "out-of-range", $"The value '{text}' {fault}.", "Check number and unit.");
         foreach (var (name, claims) in byQuantity.OrderBy(each => each.Key, StringComparer.Ordinal))
         {
             var dimensions = claims.Select(each => each.Value.Dimension).Distinct().ToArray();
@@ -79,6 +81,13 @@ public sealed class EvidenceBook
                 Name(ids, assumption.Value.Dimension, assumption.Id, assumption.WrittenAt, diagnostics);
         }
     }
+
+    private IEnumerable<(Position At, string Text, string Fault)> Beyond() =>
+        from stated in Claims.Values.SelectMany(claim => claim.Quantities.Select(each => (claim.WrittenAt, each.Value)))
+            .Concat(Assumptions.Values.SelectMany(each => new[] { each.Value, each.Best }.OfType<ClaimValue>().Select(value => (each.WrittenAt, value))))
+        let fault = Reach.Fault(stated.Item2)
+        where fault is not null
+        select (stated.Item1, stated.Item2.Text, fault);
 
     private static void Name(IdTable ids, Dimension dimension, string name, Position at, Diagnostics diagnostics) =>
         ids.Name(QuantityName.KindOf(dimension), name, at, diagnostics);
