@@ -23,7 +23,7 @@ public static class AdoptionChance
         foreach (var ballot in Ballots)
         {
             if (voters[index].Of(ballot) is > 0 and var chance)
-                total += chance * Sum(rule, voters, index, ballot == Ballot.For, default(Tally).With(ballot));
+                total += ballot == Ballot.Against && rule.Vetoes.Contains(host) ? 0 : chance * Sum(rule, voters, index, ballot == Ballot.For, default(Tally).With(ballot));
         }
         return total;
     }
@@ -69,7 +69,7 @@ public static class AdoptionChance
         for (var i = 0; i < voters.Count; i++)
         {
             if (i != skip)
-                chances = Next(chances, voters[i], counted++);
+                chances = Next(chances, voters[i], counted++, rule.Vetoes.Contains(voters[i].Member));
         }
         var total = 0.0;
         for (var f = 0; f < size; f++)
@@ -86,7 +86,7 @@ public static class AdoptionChance
         return total;
     }
 
-    private static double[,,] Next(double[,,] chances, in BallotChances voter, int counted)
+    private static double[,,] Next(double[,,] chances, in BallotChances voter, int counted, bool canVeto)
     {
         var next = new double[chances.GetLength(0), chances.GetLength(1), chances.GetLength(2)];
         for (var f = 0; f <= counted; f++)
@@ -100,7 +100,10 @@ public static class AdoptionChance
                         continue;
                     next[f + 1, b, a] += chance * voter.For;
                     next[f, b + 1, a] += chance * voter.Abstains;
-                    next[f, b, a + 1] += chance * voter.Against;
+
+                    // A veto ends the matter: what follows it is no adoption, and drops out of the sum.
+                    if (!canVeto)
+                        next[f, b, a + 1] += chance * voter.Against;
                     next[f, b, a] += chance * voter.Absent;
                 }
             }

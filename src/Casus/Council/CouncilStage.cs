@@ -74,7 +74,7 @@ public static class CouncilStage
     private static bool Adopts(CouncilInquiry inquiry, ImmutableArray<MemberVote> votes)
     {
         var host = inquiry.Law.Request.Host;
-        var tally = votes.Where(vote => inquiry.Rule.HostVotes || vote.Member != host).Aggregate(default(Tally), (sum, vote) => sum.With(vote.Ballot));
+        var tally = votes.Where(vote => inquiry.Rule.HostVotes || vote.Member != host).Aggregate(default(Tally), (sum, vote) => sum.With(vote.Ballot) with { Vetoes = sum.Vetoes + (vote.Ballot == Ballot.Against && inquiry.Rule.Vetoes.Contains(vote.Member) ? 1 : 0) });
         var consents = inquiry.Rule.HostVotes && votes.FirstOrDefault(vote => vote.Member == host) is { } own ? own.Ballot == Ballot.For : inquiry.HostConsents;
         return inquiry.Rule.Adopts(tally, consents);
     }

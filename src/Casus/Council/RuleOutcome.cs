@@ -16,7 +16,7 @@ public static class RuleOutcome
             return false;
         var votesFor = tally.For + Counted(rule.Abstention, Effect.For, tally.Abstaining) + Counted(rule.Absence, Effect.For, tally.Absent);
         var against = tally.Against + Counted(rule.Abstention, Effect.Against, tally.Abstaining) + Counted(rule.Absence, Effect.Against, tally.Absent);
-        if (rule.ObjectionDefeats && against > 0)
+        if (tally.Vetoes > 0 || (rule.ObjectionDefeats && against > 0))
             return false;
         if (tally.For < rule.LeastFor)
             return false;

@@ -6,7 +6,8 @@ namespace Casus.Council;
 /// <param name="Abstaining">Abstentions.</param>
 /// <param name="Against">Votes against.</param>
 /// <param name="Absent">Absences.</param>
-public readonly record struct Tally(int For, int Abstaining, int Against, int Absent)
+/// <param name="Vetoes">Votes against by members that can defeat the proposal alone; they stand among those against as well.</param>
+public readonly record struct Tally(int For, int Abstaining, int Against, int Absent, int Vetoes = 0)
 {
     /// <summary>Number of members.</summary>
     public int Members => For + Abstaining + Against + Absent;

@@ -89,8 +89,11 @@ public sealed class EvidenceBook
         where fault is not null
         select (stated.Item1, stated.Item2.Text, fault);
 
-    private static void Name(IdTable ids, Dimension dimension, string name, Position at, Diagnostics diagnostics) =>
+    private static void Name(IdTable ids, Dimension dimension, string name, Position at, Diagnostics diagnostics)
+    {
         ids.Name(QuantityName.KindOf(dimension), name, at, diagnostics);
+        ids.Name(QuantityName.AnyKind, name, at, diagnostics);
+    }
 
     private static FrozenDictionary<string, T> Indexed<T>(IEnumerable<T> items, Func<T, string> id) =>
         items.GroupBy(id, StringComparer.Ordinal).ToFrozenDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);

@@ -34,6 +34,9 @@ public sealed record Quantity<T>(string Name) : IDocumentValue<Quantity<T>>
 /// <summary>How quantities are named in the table of ids.</summary>
 public static class QuantityName
 {
+    /// <summary>The kind under which every quantity is entered, whatever it measures.</summary>
+    public const string AnyKind = "quantity";
+
     /// <summary>The kind under which quantities of a dimension are entered, so that a reference to one of another dimension dangles.</summary>
     public static string KindOf(Dimension dimension) => $"quantity of {Words.Of(dimension)}";
 

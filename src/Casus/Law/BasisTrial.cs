@@ -138,7 +138,7 @@ internal sealed class BasisTrial
 
     private Kleene Value(Condition condition, Supposition supposed) => condition switch
     {
-        AtLeastCondition several => KleeneLogic.AtLeast(several.Parts.Select(part => Value(part, supposed)), several.Least),
+        AtLeastCondition several => KleeneLogic.AtLeast(several.Of.Select(part => Value(part, supposed)), several.Least),
         NotCondition not => Value(not.Inner, supposed).Not(),
         FactCondition fact => Fact(fact.Fact, supposed),
         TermCondition term => Value(ReadingOf(term.Term, supposed).When, supposed),
@@ -253,7 +253,7 @@ internal sealed class BasisTrial
             return [];
         return condition switch
         {
-            AtLeastCondition several => several.Parts.SelectMany(part => Missing(part, best, wanted)),
+            AtLeastCondition several => several.Of.SelectMany(part => Missing(part, best, wanted)),
             NotCondition not => Missing(not.Inner, best, !wanted),
             FactCondition fact => [(wanted ? string.Empty : "not: ") + inquiry.Book.Facts[fact.Fact].Says + (Fact(fact.Fact, best) == Kleene.Unknown ? " (unknown)" : string.Empty)],
             TermCondition term => [$"{term.Term} on any reading held"],

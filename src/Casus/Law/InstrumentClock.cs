@@ -50,9 +50,9 @@ public sealed class InstrumentClock(LawBook book, Quantities quantities, string 
             return Since(entry, out _);
         if (version.EffectiveWhen.IsEmpty)
             return Status(Kleene.False, "never in force as far as the pack knows", version, Reason.Of(version.Claims, quantities.Book));
-        var signed = Since(version.Signed, out var day);
+        var signed = Since((version.Adopted ?? version.Signed)!, out var day);
         return signed.Value == Kleene.False
-            ? Status(Kleene.False, $"not signed before {day}", version, [Of(version.Signed, "signature")])
+            ? Status(Kleene.False, $"not signed before {day}", version, [Of((version.Adopted ?? version.Signed)!, "signature")])
             : Status(Kleene.True, $"in effect with {string.Join(" and ", version.EffectiveWhen)}", version, version.EffectiveWhen.Select(each => StatusOf(each).Because));
     }
 

@@ -14,10 +14,13 @@ public sealed class LawBook
         ImmutableArray<Instrument> instruments,
         ImmutableArray<FactDefinition> facts,
         ImmutableArray<Term> terms,
+        ImmutableArray<Definition> definitions,
         ImmutableArray<Basis> bases,
-        ImmutableArray<Gate> gates)
+        ImmutableArray<Gate> gates,
+        ImmutableArray<Clearance> clearances)
     {
-        (Members, Chairs, Instruments, Bases, Gates) = (members, chairs, instruments, bases, gates);
+        (Members, Chairs, Instruments, Bases, Gates, Clearances) = (members, chairs, instruments, bases, gates, clearances);
+        Definitions = definitions.ToImmutableSortedDictionary(definition => definition.Id, definition => definition, StringComparer.Ordinal);
         Facts = facts.ToImmutableSortedDictionary(fact => fact.Id, fact => fact, StringComparer.Ordinal);
         Terms = terms.ToImmutableSortedDictionary(term => term.Id, term => term, StringComparer.Ordinal);
         Versions = (from instrument in instruments from version in instrument.Versions select (instrument, version))
@@ -47,11 +50,17 @@ public sealed class LawBook
     /// <summary>Contested terms by id.</summary>
     public ImmutableSortedDictionary<string, Term> Terms { get; }
 
+    /// <summary>Definitions by id.</summary>
+    public ImmutableSortedDictionary<string, Definition> Definitions { get; }
+
     /// <summary>Bases, in the order of the pack.</summary>
     public ImmutableArray<Basis> Bases { get; }
 
     /// <summary>National authorisations.</summary>
     public ImmutableArray<Gate> Gates { get; }
+
+    /// <summary>Leave of third states.</summary>
+    public ImmutableArray<Clearance> Clearances { get; }
 
     /// <summary>The members on a day, in the order of the pack.</summary>
     public ImmutableArray<Member> MembersOn(LocalDate day) => [.. Members.Where(member => member.Membership.Any(period => period.Holds(day)))];

@@ -15,6 +15,8 @@ public sealed class Pack
 {
     private readonly ImmutableSortedDictionary<string, ImmutableArray<ObservedQuantity>> observed;
 
+    private readonly ImmutableSortedDictionary<string, ImmutableArray<Proceeding>> proceedings;
+
     internal Pack(PackManifest manifest, PackContents contents, EvidenceBook evidence, string fingerprint)
     {
         Manifest = manifest;
@@ -31,8 +33,12 @@ public sealed class Pack
             contents.Of<Instrument>(),
             contents.Of<FactDefinition>(),
             contents.Of<Term>(),
+            contents.Of<Definition>(),
             contents.Of<Basis>(),
-            contents.Of<Gate>());
+            contents.Of<Gate>(),
+            contents.Of<Clearance>());
+        LawTests = contents.Of<LawTest>();
+        Silences = contents.Of<Silence>();
         Rules = contents.Of<VotingRule>();
         Forces = Indexed<Force>(contents, force => force.Id);
         Units = contents.Of<Unit>();
@@ -43,6 +49,7 @@ public sealed class Pack
         var files = contents.Of<CaseFile>();
         Cases = files.ToImmutableSortedDictionary(file => file.Id, file => new Case(file.Id, file.Title, file.Says, file.Invented, file.Given), StringComparer.Ordinal);
         observed = files.ToImmutableSortedDictionary(file => file.Id, file => file.Observed, StringComparer.Ordinal);
+        proceedings = files.ToImmutableSortedDictionary(file => file.Id, file => file.Proceedings, StringComparer.Ordinal);
         Changes = Indexed<Change>(contents, change => change.Id);
     }
 
@@ -73,6 +80,12 @@ public sealed class Pack
     /// <summary>Members, instruments, terms, bases and gates.</summary>
     public LawBook Law { get; }
 
+    /// <summary>Tests of the law, in the order of the pack.</summary>
+    public ImmutableArray<LawTest> LawTests { get; }
+
+    /// <summary>Gaps in the law that the pack knows of.</summary>
+    public ImmutableArray<Silence> Silences { get; }
+
     /// <summary>Rules of the council.</summary>
     public ImmutableArray<VotingRule> Rules { get; }
 
@@ -102,6 +115,9 @@ public sealed class Pack
 
     /// <summary>What then happened in a case. Only the comparison at the end of a run may ask.</summary>
     public ImmutableArray<ObservedQuantity> ObservedIn(string caseId) => observed[caseId];
+
+    /// <summary>How the members' own authorisations went in a case. Only the replay may ask.</summary>
+    public ImmutableArray<Proceeding> ProceedingsIn(string caseId) => proceedings[caseId];
 
     /// <summary>Usual name of a country, or its code when the pack does not know it.</summary>
     public string NameOf(string country) => Countries.TryGetValue(country, out var known) ? known.Name : country;

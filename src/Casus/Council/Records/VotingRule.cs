@@ -83,6 +83,11 @@ public sealed record VotingRule : Entry
     [Field("Whether a single vote against defeats the proposal.")]
     public required bool ObjectionDefeats { get; init; }
 
+    /// <summary>Members whose vote against defeats the proposal.</summary>
+    [Field("Codes of the members whose vote against defeats the proposal, whatever the rest do.")]
+    [Refers("member")]
+    public ImmutableArray<string> Vetoes { get; init; } = [];
+
     /// <summary>How an abstention counts.</summary>
     [Field("How an abstention counts.")]
     public required Effect Abstention { get; init; }

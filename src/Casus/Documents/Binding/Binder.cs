@@ -33,7 +33,11 @@ public sealed class Binder
     public T? Read<T>(DocumentNode node) => Read(typeof(T), node) is T value ? value : default;
 
     /// <summary>Enters a reference that stands in a notation of its own.</summary>
-    public void Refer(string kind, string id, Position at) => Ids.Refer(new IdReference(kind, id, at, inside, Acyclic: false));
+    /// <param name="kind">Kind of thing referred to.</param>
+    /// <param name="id">Its id.</param>
+    /// <param name="at">Where the reference stands.</param>
+    /// <param name="acyclic">Whether following references of this kind must come to an end.</param>
+    public void Refer(string kind, string id, Position at, bool acyclic = false) => Ids.Refer(new IdReference(kind, id, at, inside, acyclic));
 
     /// <summary>The text of a single value, or null with an error when the node is something else or empty.</summary>
     public string? Text(DocumentNode node)

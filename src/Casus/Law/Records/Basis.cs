@@ -35,6 +35,14 @@ public sealed record Basis : Entry
     [Refers("assumption")]
     public ImmutableArray<string> Assumptions { get; init; } = [];
 
+    /// <summary>What it needs from others: request, consent, decision, notice, leave.</summary>
+    [Field("Acts that it needs beside its trigger: request, consent, host-act, decision, notice, report, authorisation.")]
+    public ImmutableArray<Formality> Formalities { get; init; } = [];
+
+    /// <summary>Exceptions, each overriding the base rule and the exceptions before it.</summary>
+    [Field("Exceptions; each overrides the base rule and the exceptions above it.")]
+    public ImmutableArray<ExceptionRule> Exceptions { get; init; } = [];
+
     /// <summary>Steps that it needs and that come later in the chain.</summary>
     [Field("Steps that it needs and that come later, such as a decision of the council or notice to the Security Council.")]
     public ImmutableArray<string> Steps { get; init; } = [];

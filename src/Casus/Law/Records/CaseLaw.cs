@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 using System.Collections.Immutable;
 using Casus.Documents.Binding;
+using Casus.Evidence;
 using NodaTime;
 
 namespace Casus.Law;
@@ -17,6 +18,10 @@ public sealed record Request : Entry
     /// <summary>When it was made.</summary>
     [Field("When it was made, with the offset of the place, such as 2022-01-05T21:30+06:00.")]
     public required OffsetDateTime At { get; init; }
+
+    /// <summary>Day until which the help is asked for or the mandate runs.</summary>
+    [Field("Day until which the help is asked for or the mandate runs; law that ends before it is warned of.")]
+    public LocalDate? Until { get; init; }
 
     /// <summary>What it asks for.</summary>
     [Field("What it asks for: consult, assist or force.")]
@@ -67,6 +72,10 @@ public sealed record CaseFact : Entry
     [Field("yes, no, unknown or disputed.")]
     public required FactAnswer Answer { get; init; }
 
+    /// <summary>Its value, where the fact is a number or a day.</summary>
+    [Field("Its value with the unit, or the day, where the fact is asked for a value; 'answer' is then yes.")]
+    public ClaimValue? Value { get; init; }
+
     /// <summary>Claims that it holds.</summary>
     [Field("Ids of claims that it holds.")]
     [Refers("claim")]
@@ -110,6 +119,10 @@ public sealed record Argument : Entry
     /// <summary>Who.</summary>
     [Field("Who holds it.")]
     public required string Who { get; init; }
+
+    /// <summary>When it was said.</summary>
+    [Field("When it was said: a year, a month or a day, in quotes; the date of the claim's source when left out.")]
+    public string? On { get; init; }
 
     /// <summary>Which side.</summary>
     [Field("for or against.")]

@@ -16,6 +16,10 @@ public sealed record FactDefinition : Entry
     [Field("The question, to be answered yes or no.")]
     public required string Asks { get; init; }
 
+    /// <summary>What answers it.</summary>
+    [Field("question (when left out) for yes or no, or value for a number or a day.")]
+    public FactKind Kind { get; init; }
+
     /// <summary>The fact as a statement, for sentences that say what is missing.</summary>
     [Field("The fact as a statement, such as 'the host addressed its request to the organisation'.")]
     public required string Says { get; init; }

@@ -21,6 +21,11 @@ public sealed record Instrument : Entry
     [Field("What kind of act it is: treaty, charter, agreement, regulations, ...")]
     public required string Kind { get; init; }
 
+    /// <summary>The state whose law it is, or null for an instrument between states.</summary>
+    [Field("Code of the member whose national law it is; leave out for an instrument between states.")]
+    [Refers("member")]
+    public string? State { get; init; }
+
     /// <summary>Its versions, oldest first.</summary>
     [Field("Its versions, oldest first; a later one in force replaces the earlier.")]
     public required ImmutableArray<InstrumentVersion> Versions { get; init; }

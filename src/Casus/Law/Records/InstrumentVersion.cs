@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 using System.Collections.Immutable;
+using Casus.Documents;
 using Casus.Documents.Binding;
 using Casus.Evidence;
 
@@ -18,9 +19,17 @@ public sealed record InstrumentVersion : Entry
     [Field("What this version says or changed, in our own words.")]
     public required string Says { get; init; }
 
+    /// <summary>Day of adoption.</summary>
+    [Field("Quantity: day of adoption, where it is not that of signature.")]
+    public Quantity<Day>? Adopted { get; init; }
+
     /// <summary>Day of signature.</summary>
-    [Field("Quantity: day of signature.")]
-    public required Quantity<Day> Signed { get; init; }
+    [Field("Quantity: day of signature; 'adopted' or 'signed' must be there.")]
+    public Quantity<Day>? Signed { get; init; }
+
+    /// <summary>Day on which its text became known; that of adoption or signature when null.</summary>
+    [Field("Quantity: day on which its text became known; that of adoption or signature when left out.")]
+    public Quantity<Day>? Known { get; init; }
 
     /// <summary>Day of general entry into force.</summary>
     [Field("Quantity: day of general entry into force; leave out when it never entered into force or waits for another instrument.")]
@@ -29,6 +38,14 @@ public sealed record InstrumentVersion : Entry
     /// <summary>Day it ceased to be in force.</summary>
     [Field("Quantity: first day on which it was no longer in force.")]
     public Quantity<Day>? Until { get; init; }
+
+    /// <summary>When it was applied provisionally.</summary>
+    [Field("Periods of provisional application before entry into force.")]
+    public ImmutableArray<LawPeriod> Provisional { get; init; } = [];
+
+    /// <summary>When it was suspended.</summary>
+    [Field("Periods in which it was suspended.")]
+    public ImmutableArray<LawPeriod> Suspended { get; init; } = [];
 
     /// <summary>Versions that must be in force before this one is.</summary>
     [Field("Ids of versions without which this one has no effect.")]
@@ -47,4 +64,18 @@ public sealed record InstrumentVersion : Entry
     [Field("Ids of claims on the version.")]
     [Refers("claim")]
     public ImmutableArray<string> Claims { get; init; } = [];
+
+    /// <summary>Assumptions on the version.</summary>
+    [Field("Ids of assumptions on the version.")]
+    [Refers("assumption")]
+    public ImmutableArray<string> Assumptions { get; init; } = [];
+
+    /// <inheritdoc/>
+    public override void Check(Diagnostics diagnostics)
+    {
+        if (Adopted is null && Signed is null)
+            diagnostics.Error(WrittenAt, "missing-field", $"The version '{Id}' says neither when it was adopted nor when it was signed.", "Add 'adopted' or 'signed'.");
+        foreach (var twice in Parties.GroupBy(party => party.Member, StringComparer.Ordinal).Where(group => group.Count() > 1))
+            diagnostics.Error(twice.Last().WrittenAt, "duplicate-id", $"{twice.Key} stands twice among the parties of '{Id}'.", "Put both into one entry.");
+    }
 }

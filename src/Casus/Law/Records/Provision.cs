@@ -32,6 +32,10 @@ public sealed record Provision : Entry
     [Refers("assumption")]
     public ImmutableArray<string> Assumptions { get; init; } = [];
 
+    /// <summary>What of it the rules of the pack leave out.</summary>
+    [Field("What of it the rules of the pack leave out.")]
+    public string? NotModelled { get; init; }
+
     /// <summary>Day on which somebody last looked whether it still reads so.</summary>
     [Field("Day on which somebody last looked whether it still reads so.")]
     public LocalDate? LastChecked { get; init; }

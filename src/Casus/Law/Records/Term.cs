@@ -18,6 +18,11 @@ public sealed record Term : Entry
     [Field("What is contested, as a question.")]
     public required string Asks { get; init; }
 
+    /// <summary>The provision whose word it is.</summary>
+    [Field("Id of the provision whose word it is.")]
+    [Refers("provision")]
+    public string? Provision { get; init; }
+
     /// <summary>The rival readings.</summary>
     [Field("The rival readings.")]
     public required ImmutableArray<Reading> Readings { get; init; }

@@ -37,6 +37,10 @@ public sealed record CaseFile : Entry
     /// <summary>What then happened.</summary>
     [Field("What then happened: read only by the comparison at the end.")]
     public ImmutableArray<ObservedQuantity> Observed { get; init; } = [];
+
+    /// <summary>How the members' own authorisations went.</summary>
+    [Field("How the members' own authorisations went: read only by the comparison and the replay.")]
+    public ImmutableArray<Proceeding> Proceedings { get; init; } = [];
 }
 
 /// <summary>What was given when the request was made: all that the model may read of a case.</summary>
