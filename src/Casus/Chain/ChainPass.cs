@@ -27,7 +27,7 @@ public static class ChainPass
         var quantities = new Quantities(scenario.Pack.Evidence, scenario.Settings.Quantities, scenario.Settings.Beliefs, draws);
         var given = scenario.Case.Given;
         var facts = Facts(scenario);
-        var inquiry = new LawInquiry(scenario.Pack.Law, quantities, given.Request, scenario.Settings.AsOf ?? given.Request.At.Date, facts, given.Arguments, scenario.Settings.Readings);
+        var inquiry = new LawInquiry(scenario.Pack.Law, quantities, given.Request, scenario.Settings.AsOf ?? given.Request.At.Date, facts, given.Arguments, scenario.Settings.Readings, scenario.Settings.AsKnown);
         var legal = law is null ? LawStage.Answer(inquiry) : LawStage.Again(law, inquiry);
         var rule = RuleOf(scenario, legal);
         var council = CouncilStage.Answer(new CouncilInquiry(
@@ -56,9 +56,7 @@ public static class ChainPass
     private static ImmutableSortedDictionary<string, CaseFact> Facts(Scenario scenario)
     {
         var facts = scenario.Case.Given.Facts.ToImmutableSortedDictionary(fact => fact.Fact, fact => fact, StringComparer.Ordinal);
-        foreach (var (id, answer) in scenario.Settings.Facts)
-            facts = facts.SetItem(id, new CaseFact { Fact = id, Answer = answer, Note = "set by the user" });
-        return facts;
+        return facts.SetItems(scenario.Settings.Facts);
     }
 
     /// <summary>Whether a fact holds as far as anybody says so: a disputed one does, until the user settles it.</summary>

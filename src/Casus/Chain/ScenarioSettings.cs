@@ -15,8 +15,11 @@ public sealed record ScenarioSettings
     /// <summary>The day whose law is applied; the day of the request when null.</summary>
     public LocalDate? AsOf { get; init; }
 
+    /// <summary>The day whose knowledge counts; everything the pack holds when null.</summary>
+    public LocalDate? AsKnown { get; init; }
+
     /// <summary>Answers to questions of fact, by fact.</summary>
-    public ImmutableSortedDictionary<string, FactAnswer> Facts { get; init; } = ImmutableSortedDictionary.Create<string, FactAnswer>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, CaseFact> Facts { get; init; } = ImmutableSortedDictionary.Create<string, CaseFact>(StringComparer.Ordinal);
 
     /// <summary>Readings settled, by term.</summary>
     public ImmutableSortedDictionary<string, string> Readings { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);

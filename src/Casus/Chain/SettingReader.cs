@@ -11,7 +11,9 @@ namespace Casus.Chain;
 /// <summary>Makes settings from paths and values, checks each against the pack, and reports everything wrong at once.</summary>
 internal sealed class SettingReader(Pack pack, Diagnostics diagnostics)
 {
-    private static readonly string[] Roots = ["law.as-of", "council.rule", "council.decision"];
+    private const string ByUser = "set by the user";
+
+    private static readonly string[] Roots = ["law.as-of", "law.as-known", "council.rule", "council.decision"];
 
     /// <summary>Reads all settings.</summary>
     public ScenarioSettings Read(ImmutableArray<Setting> settings)
@@ -26,12 +28,14 @@ internal sealed class SettingReader(Pack pack, Diagnostics diagnostics)
         var (path, value) = (setting.Path, setting.Value);
         if (path == "law.as-of")
             return AsOf(sum, setting);
+        if (path == "law.as-known")
+            return AsKnown(sum, setting);
         if (path == "council.rule")
             return Known(setting, value, pack.Rules.Select(rule => rule.Id), "rule") ? sum with { Rule = value } : sum;
         if (path == "council.decision")
             return Known(setting, value, ["adopted", "refused"], "decision") ? sum with { Decision = value == "adopted" } : sum;
         if (Under("facts.", path) is { } fact)
-            return Known(setting, fact, pack.Law.Facts.Keys, "fact", "facts.") && Known(setting, value, ["yes", "no", "unknown"], "answer") ? sum with { Facts = sum.Facts.SetItem(fact, Answer(value)) } : sum;
+            return Known(setting, fact, pack.Law.Facts.Keys, "fact", "facts.") ? Fact(sum, setting, fact) : sum;
         if (Under("reading.", path) is { } term)
             return Known(setting, term, pack.Law.Terms.Keys, "term", "reading.") && Known(setting, value, pack.Law.Terms[term].Readings.Select(reading => reading.Id), "reading") ? sum with { Readings = sum.Readings.SetItem(term, value) } : sum;
         if (Under("quantity.", path) is { } quantity)
@@ -42,6 +46,18 @@ internal sealed class SettingReader(Pack pack, Diagnostics diagnostics)
         return sum;
     }
 
+    private ScenarioSettings Fact(ScenarioSettings sum, Setting setting, string fact)
+    {
+        if (pack.Law.Facts[fact].Kind == FactKind.Value && setting.Value != "unknown")
+        {
+            if (ClaimValue.TryParse(setting.Value, out var value, out var fault, out var remedy))
+                return sum with { Facts = sum.Facts.SetItem(fact, new CaseFact { Fact = fact, Answer = FactAnswer.Yes, Value = value, Note = ByUser }) };
+            Error(setting, "bad-value", fault, remedy);
+            return sum;
+        }
+        return Known(setting, setting.Value, ["yes", "no", "unknown"], "answer") ? sum with { Facts = sum.Facts.SetItem(fact, new CaseFact { Fact = fact, Answer = Answer(setting.Value), Note = ByUser }) } : sum;
+    }
+
     private IEnumerable<string> Paths() =>
         [
             .. Roots,
@@ -49,6 +65,20 @@ internal sealed class SettingReader(Pack pack, Diagnostics diagnostics)
             .. pack.Law.Terms.Keys.Select(each => $"reading.{each}"),
             .. pack.Evidence.QuantityNames.Where(name => !name.Contains('@', StringComparison.Ordinal)).Select(each => $"quantity.{each}"),
         ];
+
+    /// <summary>A day of knowledge may lie after the cover, since knowing more is no claim about the law of that day; before it nothing was known.</summary>
+    private ScenarioSettings AsKnown(ScenarioSettings sum, Setting setting)
+    {
+        if (LocalDatePattern.Iso.Parse(setting.Value) is not { Success: true, Value: var day })
+        {
+            Error(setting, "wrong-type", $"'{setting.Value}' is not a day.", "Write it like 2013-01-01.");
+            return sum;
+        }
+        if (day >= pack.Manifest.CoversFrom || pack.Manifest.CoversFrom is null)
+            return sum with { AsKnown = day };
+        Error(setting, "outside-cover", $"The law of the pack begins on {Shown(pack.Manifest.CoversFrom)}, and {setting.Value} lies before it.", "Choose a later day, or extend the law of the pack.");
+        return sum;
+    }
 
     private ScenarioSettings AsOf(ScenarioSettings sum, Setting setting)
     {

@@ -163,6 +163,9 @@ public readonly record struct Day(LocalDate Date) : IMeasure<Day>
 
     /// <inheritdoc/>
     public static Day From(double baseUnits) => new(new LocalDate(1970, 1, 1).PlusDays(Whole.Of(baseUnits)));
+
+    /// <summary>Days from 1 January 1970 to a day.</summary>
+    public static double NumberOf(LocalDate day) => Period.DaysBetween(new LocalDate(1970, 1, 1), day);
 }
 
 /// <summary>Rounding of counts.</summary>

@@ -14,8 +14,9 @@ internal static class GateProcess
     private const int MostAttempts = 3;
 
     /// <summary>Runs the process for one member.</summary>
-    public static GateOutcome Run(LawInquiry inquiry, Member member, LocalDate day)
+    public static GateOutcome Run(LawInquiry inquiry, Situation situation, Member member)
     {
+        var day = situation.Inquiry.AsOf;
         var participation = LawBook.ParticipationOn(member, day);
         if (participation != ParticipationState.Full)
         {

@@ -25,6 +25,14 @@ public static class KleeneLogic
         _ => Kleene.Unknown,
     };
 
+    /// <summary>Both: false if one is false, else unknown if one is unknown.</summary>
+    public static Kleene And(Kleene left, Kleene right)
+    {
+        if (left == Kleene.False || right == Kleene.False)
+            return Kleene.False;
+        return left == Kleene.True && right == Kleene.True ? Kleene.True : Kleene.Unknown;
+    }
+
     /// <summary>All of them: false if one is false, else unknown if one is unknown.</summary>
     public static Kleene All(IEnumerable<Kleene> values) => AtLeast(values, int.MaxValue);
 

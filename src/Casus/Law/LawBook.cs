@@ -7,6 +7,8 @@ namespace Casus.Law;
 /// <summary>The law of an organisation and of its members as a pack holds it. Immutable.</summary>
 public sealed class LawBook
 {
+    private readonly Lazy<FormulaBook> formulas;
+
     /// <summary>Makes the book.</summary>
     public LawBook(
         ImmutableArray<Member> members,
@@ -21,6 +23,7 @@ public sealed class LawBook
     {
         (Members, Chairs, Instruments, Bases, Gates, Clearances) = (members, chairs, instruments, bases, gates, clearances);
         Definitions = definitions.ToImmutableSortedDictionary(definition => definition.Id, definition => definition, StringComparer.Ordinal);
+        formulas = new Lazy<FormulaBook>(() => new FormulaBook(this));
         Facts = facts.ToImmutableSortedDictionary(fact => fact.Id, fact => fact, StringComparer.Ordinal);
         Terms = terms.ToImmutableSortedDictionary(term => term.Id, term => term, StringComparer.Ordinal);
         Versions = (from instrument in instruments from version in instrument.Versions select (instrument, version))
@@ -28,6 +31,9 @@ public sealed class LawBook
         Provisions = (from each in Versions.Values from provision in each.Version.Provisions select (each.Version, provision))
             .ToImmutableSortedDictionary(each => each.provision.Id, each => (each.Version, each.provision), StringComparer.Ordinal);
     }
+
+    /// <summary>Every basis as a formula. Made when first asked for, since only a law without faults can be.</summary>
+    internal FormulaBook Formulas => formulas.Value;
 
     /// <summary>States that are or were members.</summary>
     public ImmutableArray<Member> Members { get; }
@@ -62,8 +68,17 @@ public sealed class LawBook
     /// <summary>Leave of third states.</summary>
     public ImmutableArray<Clearance> Clearances { get; }
 
+    /// <summary>What a version is called in a sentence.</summary>
+    public string NameOf(InstrumentVersion version) => version.Called ?? $"{Versions[version.Id].Instrument.Title} ({version.Id})";
+
+    /// <summary>The instrument that a provision stands in.</summary>
+    public Instrument InstrumentOf(Provision provision) => Versions[Provisions[provision.Id].Version.Id].Instrument;
+
     /// <summary>The members on a day, in the order of the pack.</summary>
     public ImmutableArray<Member> MembersOn(LocalDate day) => [.. Members.Where(member => member.Membership.Any(period => period.Holds(day)))];
+
+    /// <summary>A state that is or was a member, or null.</summary>
+    public Member? MemberOf(string state) => Members.FirstOrDefault(member => member.Country == state);
 
     /// <summary>How a member took part on a day.</summary>
     public static ParticipationState ParticipationOn(Member member, LocalDate day) =>

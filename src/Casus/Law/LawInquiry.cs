@@ -13,6 +13,7 @@ namespace Casus.Law;
 /// <param name="Facts">Facts of the case, by id, after the user's changes.</param>
 /// <param name="Arguments">Who held which basis open or doubtful.</param>
 /// <param name="Readings">Readings that the user has settled, by term.</param>
+/// <param name="AsKnown">The day whose knowledge counts: law, opinions and claims that came later are not seen. Null sees all facts, and opinions up to the later of the day of the law and of the request.</param>
 public sealed record LawInquiry(
     LawBook Book,
     Quantities Quantities,
@@ -20,4 +21,18 @@ public sealed record LawInquiry(
     LocalDate AsOf,
     ImmutableSortedDictionary<string, CaseFact> Facts,
     ImmutableArray<Argument> Arguments,
-    ImmutableSortedDictionary<string, string> Readings);
+    ImmutableSortedDictionary<string, string> Readings,
+    LocalDate? AsKnown = null)
+{
+    /// <summary>Whether something said or published on a day, in a month or in a year counts: everything does unless a day of knowledge is set. An incomplete date counts from its beginning.</summary>
+    public bool Knows(string? date) => date is null || AsKnown is not { } known || Until(date, known);
+
+    /// <summary>Whether something said on a date had been said by the day of the law or of the request, whichever is later, and by the day of knowledge.</summary>
+    public bool HadBeenSaid(string? date) => date is null || (Knows(date) && Until(date, LocalDate.Max(AsOf, Request.At.Date)));
+
+    private static bool Until(string date, LocalDate day)
+    {
+        var text = QuantityText.DayText(day);
+        return string.CompareOrdinal(date, text[..Math.Min(date.Length, text.Length)]) <= 0;
+    }
+}

@@ -7,36 +7,34 @@ namespace Casus.Law;
 public static class LawStage
 {
     /// <summary>Answers an inquiry.</summary>
-    public static LegalOutcome Answer(LawInquiry inquiry)
+    public static LegalOutcome Answer(LawInquiry asked)
     {
-        var day = inquiry.AsOf;
-        var members = inquiry.Book.MembersOn(day);
-        var clock = new InstrumentClock(inquiry.Book, inquiry.Quantities, inquiry.Request.Host, day);
-        var bases = inquiry.Book.Bases.Select(basis => BasisTrial.Try(inquiry, clock, basis)).ToImmutableArray();
-        var gates = Gates(inquiry, members);
-        var outcome = new LegalOutcome(day, inquiry.Request, Law.Answer.Unknown, bases, gates, members, inquiry.Book.ChairOn(day), Discriminating(bases));
+        var inquiry = FactsAsKnown.Of(asked);
+        var situation = new Situation(inquiry);
+        var members = inquiry.Book.MembersOn(inquiry.AsOf);
+        var bases = inquiry.Book.Bases.Select(basis => BasisTrial.Try(situation, basis)).ToImmutableArray();
+        var gates = Gates(inquiry, situation, members);
+        var diagnosis = Diagnosis.Of(bases);
+        var outcome = new LegalOutcome(inquiry.AsOf, inquiry.AsKnown, inquiry.Request, Law.Answer.Unknown, bases, gates, members, inquiry.Book.ChairOn(inquiry.AsOf), diagnosis);
         return outcome with { Answer = outcome.For(inquiry.Request.Measure) };
     }
 
     /// <summary>Answers the same inquiry with other draws: the verdicts stay, the national authorisations are gone through again.</summary>
-    public static LegalOutcome Again(LegalOutcome before, LawInquiry inquiry) => before with { Gates = Gates(inquiry, before.Members) };
-
-    private static ImmutableArray<GateOutcome> Gates(LawInquiry inquiry, ImmutableArray<Member> members) =>
-        [.. members.Where(member => member.Country != inquiry.Request.Host).Select(member => GateProcess.Run(inquiry, member, inquiry.AsOf))];
-
-    /// <summary>The contest on whose sides most verdicts turn: those where one side opens a basis that the other closes.</summary>
-    private static Contest? Discriminating(ImmutableArray<BasisVerdict> bases)
+    public static LegalOutcome Again(LegalOutcome before, LawInquiry asked)
     {
-        var turned =
-            from verdict in bases
-            from contest in verdict.Suppositions.SelectMany(each => each.Sides).Select(each => each.Contest).DistinctBy(each => (each.Kind, each.Id))
-            where Turns(verdict, contest)
-            group contest by (contest.Kind, contest.Id);
-        return turned.OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Kind).ThenBy(group => group.Key.Id, StringComparer.Ordinal).FirstOrDefault()?.First();
+        var inquiry = FactsAsKnown.Of(asked);
+        return before with { Gates = Gates(inquiry, new Situation(inquiry), before.Members) };
     }
 
-    private static bool Turns(BasisVerdict verdict, Contest contest) =>
-        verdict.Suppositions
-            .GroupBy(each => string.Join('|', each.Sides.Where(side => side.Contest.Id != contest.Id).Select(side => side.Side.Id)), StringComparer.Ordinal)
-            .Any(group => group.Select(each => each.Value).Distinct().Count() > 1);
+    /// <summary>Only the verdicts on one basis, without words. For sweeps over many situations.</summary>
+    public static Answer AnswerOn(LawInquiry asked, string basis)
+    {
+        var situation = new Situation(FactsAsKnown.Of(asked));
+        var formula = asked.Book.Formulas.Bases[basis];
+        var doubted = BasisTrial.IsUnverified(asked.Book, formula.Basis) || asked.Arguments.Any(each => each.Basis == basis && each.Stance == Stance.Against);
+        return BasisTrial.Sum(BasisTrial.Glance(situation, formula, asked.Book.Formulas.NewAssignment()), doubted);
+    }
+
+    private static ImmutableArray<GateOutcome> Gates(LawInquiry inquiry, Situation situation, ImmutableArray<Member> members) =>
+        [.. members.Where(member => member.Country != inquiry.Request.Host).Select(member => GateProcess.Run(inquiry, situation, member))];
 }

@@ -23,4 +23,12 @@ public sealed record FactDefinition : Entry
     /// <summary>The fact as a statement, for sentences that say what is missing.</summary>
     [Field("The fact as a statement, such as 'the host addressed its request to the organisation'.")]
     public required string Says { get; init; }
+
+    /// <summary>The fact as a clause after "If" against what is known; made from <see cref="Says"/> when null.</summary>
+    [Field("The fact supposed against what is known, after 'If': 'the host had addressed its request to the organisation'.")]
+    public string? Supposed { get; init; }
+
+    /// <summary>The opposite of the fact as a clause after "If" against what is known; made from <see cref="Says"/> when null.</summary>
+    [Field("Its opposite supposed against what is known, after 'If': 'the host had not addressed its request to the organisation'.")]
+    public string? SupposedNot { get; init; }
 }

@@ -15,6 +15,10 @@ public sealed record InstrumentVersion : Entry
     [Names("version")]
     public required string Id { get; init; }
 
+    /// <summary>What it is called in a sentence; the title of the instrument with the id of the version when null.</summary>
+    [Field("What it is called in a sentence, such as 'the protocol of 2010 to the treaty'; the title with the id when left out.")]
+    public string? Called { get; init; }
+
     /// <summary>What this version brought.</summary>
     [Field("What this version says or changed, in our own words.")]
     public required string Says { get; init; }
