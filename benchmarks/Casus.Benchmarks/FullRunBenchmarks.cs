@@ -36,7 +36,8 @@ public class FullRunBenchmarks
     [Benchmark]
     public Pack LoadPacks() => reader.Read("csto");
 
-    private static string PacksFolder()
+    /// <summary>The folder of packs of the checkout.</summary>
+    internal static string PacksFolder()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Casus.slnx")))

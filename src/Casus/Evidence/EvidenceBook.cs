@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Casus.Documents;
@@ -10,6 +11,9 @@ namespace Casus.Evidence;
 public sealed class EvidenceBook
 {
     private readonly FrozenDictionary<string, ImmutableArray<(Claim Claim, ClaimValue Value)>> byQuantity;
+
+    /// <summary>The ends of chains of reasons, each written once: thousands of verdicts end in the same claims.</summary>
+    private readonly ConcurrentDictionary<Claim, Reason> ends = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Makes the book.</summary>
     public EvidenceBook(IEnumerable<Source> sources, IEnumerable<Claim> claims, IEnumerable<Assumption> assumptions)
@@ -43,6 +47,12 @@ public sealed class EvidenceBook
 
     /// <summary>The grade of a claim.</summary>
     public Grade GradeOf(Claim claim) => new(Sources[claim.Source].Reliability, claim.Credibility);
+
+    /// <summary>A claim as the end of a chain of reasons.</summary>
+    internal Reason EndOf(Claim claim) => ends.GetOrAdd(claim, Written);
+
+    private Reason Written(Claim claim) =>
+        new(ReasonKind.Claim, $"{claim.Says} ({Sources[claim.Source].Publisher}, {claim.Locator}; {GradeOf(claim)})", claim.Id, []);
 
     /// <summary>The claims on a quantity with what each states; empty when only an assumption speaks on it.</summary>
     public ImmutableArray<(Claim Claim, ClaimValue Value)> On(string quantity) => byQuantity.TryGetValue(quantity, out var claims) ? claims : [];

@@ -14,12 +14,14 @@ public sealed record Reason(ReasonKind Kind, string Text, string? Id, ImmutableA
     public static Reason Of(ReasonKind kind, string text, params IEnumerable<Reason> because) => new(kind, text, null, [.. because]);
 
     /// <summary>A claim as the end of a chain.</summary>
-    public static Reason Of(Claim claim, EvidenceBook book) =>
-        new(ReasonKind.Claim, $"{claim.Says} ({book.Sources[claim.Source].Publisher}, {claim.Locator}; {book.GradeOf(claim)})", claim.Id, []);
+    public static Reason Of(Claim claim, EvidenceBook book) => book.EndOf(claim);
 
     /// <summary>Claims as ends of chains, in the order given; unknown ids are left out.</summary>
     public static IEnumerable<Reason> Of(IEnumerable<string> claims, EvidenceBook book) =>
-        claims.Where(book.Claims.ContainsKey).Select(id => Of(book.Claims[id], book));
+        from id in claims
+        let claim = book.Claims.GetValueOrDefault(id)
+        where claim is not null
+        select Of(claim, book);
 
     /// <summary>An assumption as the end of a chain.</summary>
     public static Reason Of(Assumption assumption) =>

@@ -13,6 +13,7 @@ namespace Casus.Forces;
 public sealed class ForceStage
 {
     private const string MandateReached = "the ceiling of its member's mandate is reached";
+    private const string LawReached = "the ceiling of its member's own law is reached";
     private readonly ForceInquiry inquiry;
     private readonly List<Contribution> sent = [];
     private readonly List<HeldBack> held = [];
@@ -29,12 +30,14 @@ public sealed class ForceStage
         foreach (var member in inquiry.Law.Members.Select(member => member.Country).Where(each => each != inquiry.Requirement.Framework))
         {
             var oneUnit = MandateOf(member) is null;
-            Send([.. usable.Where(unit => unit.Member == member)], Ceiling(member), oneUnit, oneUnit ? "its member sends one unit" : MandateReached);
+            var reached = LawBinds(member) ? LawReached : MandateReached;
+            Send([.. usable.Where(unit => unit.Member == member)], Ceiling(member), oneUnit, oneUnit ? "its member sends one unit" : reached);
         }
         var framework = usable.Where(unit => unit.Member == inquiry.Requirement.Framework).ToArray();
         var missing = Math.Max(0, wanted - sent.Sum(each => each.Persons));
         var ceiling = Ceiling(inquiry.Requirement.Framework);
-        Send(framework, Math.Min(missing, ceiling), oneUnit: false, ceiling < missing ? MandateReached : "not needed: the number wanted is met");
+        var capped = LawBinds(inquiry.Requirement.Framework) ? LawReached : MandateReached;
+        Send(framework, Math.Min(missing, ceiling), oneUnit: false, ceiling < missing ? capped : "not needed: the number wanted is met");
         var because = Reason.Of("people wanted", inquiry.Quantities.Resolve(inquiry.Requirement.Persons.Name), inquiry.Quantities.Book);
         return new ForceOutcome(
             wanted,
@@ -64,8 +67,8 @@ public sealed class ForceStage
             return "of the host, and acts at home under its own law";
         if (inquiry.Council.Aside.TryGetValue(unit.Member, out var aside))
             return aside;
-        var gate = inquiry.Law.Gates.First(each => each.Member == unit.Member);
-        if (gate.Answer != Law.Answer.Yes)
+        var gate = GateOf(unit.Member)!;
+        if (gate.OpensAfter is null)
             return $"national law: {gate.Says}";
         if (unit.Airfield is null)
             return "the pack names no airfield from which it could leave";
@@ -86,7 +89,19 @@ public sealed class ForceStage
 
     private Mandate? MandateOf(string member) => inquiry.Requirement.Mandates.FirstOrDefault(each => each.Member == member);
 
-    private int Ceiling(string member) => MandateOf(member) is { } mandate ? inquiry.Quantities.Of(mandate.Persons).Count : int.MaxValue;
+    private int Ceiling(string member) => Math.Min(MandateCeiling(member), LawCeiling(member));
+
+    private int MandateCeiling(string member) => MandateOf(member) is { } mandate ? inquiry.Quantities.Of(mandate.Persons).Count : int.MaxValue;
+
+    /// <summary>The most people that the member's own law lets go: the lowest of the ceilings that the rule sets.</summary>
+    private int LawCeiling(string member) => LawCeilings(member).Select(limit => Math.Max(0, inquiry.Quantities.Of(limit.AtMost!).Count)).DefaultIfEmpty(int.MaxValue).Min();
+
+    private bool LawBinds(string member) => LawCeiling(member) < MandateCeiling(member);
+
+    private IEnumerable<GateLimit> LawCeilings(string member) =>
+        GateOf(member)?.Gate?.Limits.Where(limit => limit is { Kind: LimitKind.Ceiling, AtMost: not null }) ?? [];
+
+    private GateOutcome? GateOf(string member) => inquiry.Law.Gates.FirstOrDefault(each => each.Member == member);
 
     private double LeastPart(Unit unit) =>
         inquiry.Requirement.LeastPart is { } share ? inquiry.Quantities.Of(share).Value * inquiry.Quantities.Of(unit.Persons!, "strength", unit.Id).Count : 0;
@@ -122,12 +137,14 @@ public sealed class ForceStage
     {
         var quantities = inquiry.Quantities;
         var strength = quantities.Of(unit.Persons!, "strength", unit.Id).Count;
-        var gate = inquiry.Law.Gates.First(each => each.Member == unit.Member);
+        var gate = GateOf(unit.Member)!;
         var because = new List<Reason> { Reason.Of($"people in {unit.Name}", quantities.Resolve(unit.Persons!.Name), quantities.Book) };
         var allowed = Allowed(unit, strength, gate, because);
         var persons = Math.Min(allowed, ceiling);
         if (MandateOf(unit.Member) is { } mandate && persons < allowed)
             because.Add(Reason.Of($"ceiling of {unit.Member}'s mandate", quantities.Resolve(mandate.Persons.Name), quantities.Book));
+        foreach (var limit in persons < allowed && LawBinds(unit.Member) ? LawCeilings(unit.Member) : [])
+            because.Add(new Reason(ReasonKind.Constraint, limit.Says, null, [Reason.Of($"ceiling of {unit.Member}'s own law", quantities.Resolve(limit.AtMost!.Name), quantities.Book), .. Reason.Of(limit.Claims, quantities.Book)]));
         var ordered = inquiry.Council.DecidedAt;
         var first = quantities.Of(unit.Readiness!.First, "first ready", unit.Id).Value;
         var full = Math.Max(first, quantities.Of(unit.Readiness.Full, "full ready", unit.Id).Value);

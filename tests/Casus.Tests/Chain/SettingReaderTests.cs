@@ -25,7 +25,7 @@ public sealed class SettingReaderTests
             "believe.case.kazakhstan-2022.strength @ announced=kazakhstan-announced-2500-zas").Settings;
         settings.AsOf.ShouldBe(new LocalDate(2013, 1, 1));
         (settings.Rule, settings.Decision).ShouldBe(("csto-consensus", true));
-        settings.Facts.ShouldBe([KeyValuePair.Create("attack.armed", FactAnswer.No), KeyValuePair.Create("terrorism", FactAnswer.Unknown)]);
+        settings.Facts.Select(each => (each.Key, each.Value.Answer)).ShouldBe([("attack.armed", FactAnswer.No), ("terrorism", FactAnswer.Unknown)]);
         settings.Readings["aggression"].ShouldBe("aggression.external-only");
         (settings.Quantities["mission.guards"].Low, settings.Quantities["mission.guards"].Dimension).ShouldBe((3, Dimension.Persons));
         settings.Beliefs["case.kazakhstan-2022.strength @ announced"].ShouldBe("kazakhstan-announced-2500-zas");

@@ -66,7 +66,7 @@ internal sealed class TinyCouncil
     {
         var day = new LocalDate(2010, 6, 12);
         var request = new Request { Host = "HHH", At = day.AtMidnight().WithOffset(Offset.Zero), Measure = Measure.Force, Says = "Help." };
-        var law = new LegalOutcome(day, request, Lawful, [], [], [.. members], null, null);
+        var law = new LegalOutcome(day, null, request, Lawful, [], [], [.. members], null, Diagnosis.Of([]));
         ImmutableArray<VotingRule> rules = [.. Others.Prepend(rule).Select(each => each with { Convening = convening, Deciding = deciding, Claims = [], Assumptions = [] })];
         return CouncilStage.Answer(new CouncilInquiry(rules, rules[0], [.. positions], made.Quantities(draws), law, RequestMade, HostConsents, Decision));
     }

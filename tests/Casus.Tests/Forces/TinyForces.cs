@@ -125,7 +125,7 @@ internal sealed class TinyForces
         };
         var request = new Request { Host = "HHH", At = day.AtMidnight().WithOffset(Offset.Zero), Measure = Measure.Force, Says = "Help." };
         ImmutableArray<Member> all = [.. members.Select(member => new Member { Country = member, Membership = [new MembershipPeriod { From = new LocalDate(2000, 1, 1) }] })];
-        var law = new LegalOutcome(day, request, Answer.Yes, [], [.. members.Where(each => each != "HHH").Select(each => gates[each])], all, null, null);
+        var law = new LegalOutcome(day, null, request, Answer.Yes, [], [.. members.Where(each => each != "HHH").Select(each => gates[each])], all, null, Diagnosis.Of([]));
         var council = new CouncilOutcome(
             TinyRule.Unanimity,
             Adopted: true,

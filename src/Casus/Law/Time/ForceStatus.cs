@@ -9,7 +9,7 @@ namespace Casus.Law;
 /// <param name="says">Makes the finding in a clause.</param>
 /// <param name="because">Makes what the finding rests on.</param>
 /// <param name="doubts">Name of the quantity whose day is in doubt, or null.</param>
-public sealed class ForceStatus(Kleene value, ForceKind kind, Func<string> says, Func<Reason> because, string? doubts = null)
+public sealed class ForceStatus(Kleene value, Standing kind, Func<string> says, Func<Reason> because, string? doubts = null)
 {
     private string? words;
     private Reason? reason;
@@ -18,7 +18,7 @@ public sealed class ForceStatus(Kleene value, ForceKind kind, Func<string> says,
     public Kleene Value { get; } = value;
 
     /// <summary>How it stands.</summary>
-    public ForceKind Kind { get; } = kind;
+    public Standing Kind { get; } = kind;
 
     /// <summary>Name of the quantity whose day is in doubt; null when none is. What rests on one doubtful day stands or falls together.</summary>
     public string? Doubts { get; } = doubts;

@@ -47,7 +47,7 @@ public sealed class InstrumentClock(LawBook book, Quantities quantities, string 
         foreach (var reservation in party.Reservations)
         {
             if (reservation.Provisions.Contains(provision.Id) && Within(reservation.From, reservation.Until) == Kleene.True)
-                return Status(Kleene.False, ForceKind.Reserved, version, () => $"taken away for {state} by its reservation: {reservation.Says}", () => Evidence(reservation.Claims, reservation.Assumptions));
+                return Status(Kleene.False, Standing.Reserved, version, () => $"taken away for {state} by its reservation: {reservation.Says}", () => Evidence(reservation.Claims, reservation.Assumptions));
         }
         return status;
     }
@@ -66,16 +66,18 @@ public sealed class InstrumentClock(LawBook book, Quantities quantities, string 
     {
         var party = PartyOf(version);
         if (party is { Never: true })
-            return Status(Kleene.False, ForceKind.NeverBound, version, () => $"never binding on {state}", () => Evidence(party.Claims, party.Assumptions));
+            return Status(Kleene.False, Standing.NeverBound, version, () => $"never binding on {state}", () => Evidence(party.Claims, party.Assumptions));
         if (NotYetMade(version) is { } unmade)
             return unmade;
         if (party?.Withdrawn is { } withdrawn && Reached(withdrawn) == Kleene.True)
-            return Status(Kleene.False, ForceKind.Withdrawn, version, () => $"no longer binding on {state}, since {Shown(withdrawn)}", () => [Of(withdrawn, "withdrawal"), .. Evidence(party.Claims, party.Assumptions)]);
+            return Status(Kleene.False, Standing.Withdrawn, version, () => $"no longer binding on {state}, since {Shown(withdrawn)}", () => [Of(withdrawn, "withdrawal"), .. Evidence(party.Claims, party.Assumptions)]);
         if (version.Until is { } until && Reached(until) == Kleene.True)
-            return Status(Kleene.False, ForceKind.Ended, version, () => $"no longer in force, since {Shown(until)}", () => [Of(until, "end")]);
+            return Status(Kleene.False, Standing.Ended, version, () => $"no longer in force, since {Shown(until)}", () => [Of(until, "end")]);
         var own = Own(version, party);
+        if (own.Value != Kleene.True && Provisionally(version, party) is { } provisional)
+            return provisional;
         if (own.Value == Kleene.False)
-            return Provisionally(version, party) ?? own;
+            return own;
         if (Suspension(version, party) is { } suspended)
             return suspended;
         return Replacement(instrument, version) ?? own;
@@ -86,9 +88,9 @@ public sealed class InstrumentClock(LawBook book, Quantities quantities, string 
     {
         var made = (version.Adopted ?? version.Signed)!;
         if (version.Known is { } known && asKnown is not null && quantities.Resolve(known.Name).Low > knownNumber)
-            return Status(Kleene.False, ForceKind.NotYetMade, version, () => $"not known before {Shown(known)}", () => [Of(known, "known")]);
+            return Status(Kleene.False, Standing.NotYetMade, version, () => $"not known before {Shown(known)}", () => [Of(known, "known")]);
         return quantities.Resolve(made.Name).Low > Math.Min(dayNumber, knownNumber)
-            ? Status(Kleene.False, ForceKind.NotYetMade, version, () => $"not signed or adopted before {Shown(made)}{Later(version)}", () => [Of(made, "signature or adoption")])
+            ? Status(Kleene.False, Standing.NotYetMade, version, () => $"not signed or adopted before {Shown(made)}{Later(version)}", () => [Of(made, "signature or adoption")])
             : null;
     }
 
@@ -98,7 +100,7 @@ public sealed class InstrumentClock(LawBook book, Quantities quantities, string 
         foreach (var each in instrument.Versions)
         {
             if (later && StatusOf(each.Id) is { Value: Kleene.True } status)
-                return Status(Kleene.False, ForceKind.Replaced, version, () => $"replaced by {book.NameOf(each)}, {status.Says}", () => [status.Because]);
+                return Status(Kleene.False, Standing.Replaced, version, () => $"replaced by {book.NameOf(each)}, {status.Says}", () => [status.Because]);
             later |= each.Id == version.Id;
         }
         return null;
@@ -109,7 +111,7 @@ public sealed class InstrumentClock(LawBook book, Quantities quantities, string 
         foreach (var period in party is null ? version.Suspended : version.Suspended.AddRange(party.Suspended))
         {
             if (Within(period.From, period.Until) == Kleene.True)
-                return Status(Kleene.False, ForceKind.Suspended, version, () => $"suspended since {Shown(period.From)}: {period.Says}", () => Evidence(period.Claims, period.Assumptions));
+                return Status(Kleene.False, Standing.Suspended, version, () => $"suspended since {Shown(period.From)}: {period.Says}", () => Evidence(period.Claims, period.Assumptions));
         }
         return null;
     }
@@ -119,7 +121,7 @@ public sealed class InstrumentClock(LawBook book, Quantities quantities, string 
         foreach (var period in party is null ? version.Provisional : version.Provisional.AddRange(party.Provisional))
         {
             if (Within(period.From, period.Until) is var applied && applied != Kleene.False)
-                return Status(applied, ForceKind.Provisional, version, () => $"applied provisionally since {Shown(period.From)}: {period.Says}", () => Evidence(period.Claims, period.Assumptions), period.From.Name);
+                return Status(applied, Standing.Provisional, version, () => $"applied provisionally since {Shown(period.From)}: {period.Says}", () => Evidence(period.Claims, period.Assumptions), period.From.Name);
         }
         return null;
     }
@@ -132,13 +134,13 @@ public sealed class InstrumentClock(LawBook book, Quantities quantities, string 
             var awaited = book.Versions[needed].Version;
             var status = PartyOf(awaited) is { Never: true } ? StatusOf(needed) : Own(awaited, PartyOf(awaited));
             if (status.Value != Kleene.True)
-                return Status(status.Value, status.Value == Kleene.Unknown ? status.Kind : ForceKind.Waits, version, () => $"waits for {book.NameOf(awaited)}, which is {status.Says}", () => [status.Because], status.Doubts);
+                return Status(status.Value, status.Value == Kleene.Unknown ? status.Kind : Standing.Waits, version, () => $"waits for {book.NameOf(awaited)}, which is {status.Says}", () => [status.Because], status.Doubts);
         }
         if ((party?.InForce ?? version.InForce) is { } entry)
             return Since(version, party, entry);
         return version.EffectiveWhen.IsEmpty
-            ? Status(Kleene.False, ForceKind.NeverInForce, version, () => "never in force as far as the pack knows", () => Evidence(version.Claims, version.Assumptions))
-            : Status(Kleene.True, ForceKind.InForce, version, () => $"in effect with {string.Join(" and ", version.EffectiveWhen.Select(each => book.NameOf(book.Versions[each].Version)))}", () => [.. version.EffectiveWhen.Select(each => StatusOf(each).Because)]);
+            ? Status(Kleene.False, Standing.NeverInForce, version, () => "never in force as far as the pack knows", () => Evidence(version.Claims, version.Assumptions))
+            : Status(Kleene.True, Standing.InForce, version, () => $"in effect with {string.Join(" and ", version.EffectiveWhen.Select(each => book.NameOf(book.Versions[each].Version)))}", () => [.. version.EffectiveWhen.Select(each => StatusOf(each).Because)]);
     }
 
     private ForceStatus Since(InstrumentVersion version, Party? party, Quantity<Day> entry)
@@ -149,14 +151,14 @@ public sealed class InstrumentClock(LawBook book, Quantities quantities, string 
         {
             // Whoever looks ahead from the day of knowledge cannot tell; whoever asks for a day that he knows can.
             return dayNumber > knownNumber
-                ? Status(Kleene.Unknown, ForceKind.NotKnown, version, () => $"signed, and on {QuantityText.DayText(asKnown.Value)} not known to be in force", Because)
-                : Status(Kleene.False, ForceKind.NotYetInForce, version, () => "not known to be in force", Because);
+                ? Status(Kleene.Unknown, Standing.NotKnown, version, () => $"signed, and on {QuantityText.DayText(asKnown.Value)} not known to be in force", Because)
+                : Status(Kleene.False, Standing.NotYetInForce, version, () => "not known to be in force", Because);
         }
         return Reached(entry) switch
         {
-            Kleene.True => Status(Kleene.True, ForceKind.InForce, version, () => $"in force since {Shown(entry)}", Because),
-            Kleene.False => Status(Kleene.False, ForceKind.NotYetInForce, version, () => $"not in force before {Shown(entry)}", Because),
-            _ => Status(Kleene.Unknown, ForceKind.Doubtful, version, () => $"in force since {Shown(entry)}, if that day is right", Because, entry.Name),
+            Kleene.True => Status(Kleene.True, Standing.InForce, version, () => $"in force since {Shown(entry)}", Because),
+            Kleene.False => Status(Kleene.False, Standing.NotYetInForce, version, () => $"not in force before {Shown(entry)}", Because),
+            _ => Status(Kleene.Unknown, Standing.Doubtful, version, () => $"in force since {Shown(entry)}, if that day is right", Because, entry.Name),
         };
     }
 
@@ -186,6 +188,6 @@ public sealed class InstrumentClock(LawBook book, Quantities quantities, string 
     private Reason[] Evidence(IEnumerable<string> claims, IEnumerable<string> assumptions) =>
         [.. Reason.Of(claims, quantities.Book), .. assumptions.Select(id => Reason.Of(quantities.Book.Assumptions[id]))];
 
-    private ForceStatus Status(Kleene value, ForceKind kind, InstrumentVersion version, Func<string> says, Func<Reason[]> because, string? doubts = null) =>
+    private ForceStatus Status(Kleene value, Standing kind, InstrumentVersion version, Func<string> says, Func<Reason[]> because, string? doubts = null) =>
         new(value, kind, says, () => new Reason(ReasonKind.Provision, $"{book.NameOf(version)}: {says()}", version.Id, [.. because()]), value == Kleene.Unknown ? doubts : null);
 }

@@ -15,7 +15,7 @@ public sealed record Bearing(Contest Contest, ContestSide Side, string Basis, bo
 /// <param name="Contest">The contest.</param>
 /// <param name="Turned">Ids of the bases whose verdict it turns.</param>
 /// <param name="TellsApart">Pairs of bases that it tells apart: of those in force, one turns with it and the other does not, or they turn opposite ways.</param>
-public sealed record Diagnostic(Contest Contest, ImmutableArray<string> Turned, int TellsApart);
+public sealed record WeighedContest(Contest Contest, ImmutableArray<string> Turned, int TellsApart);
 
 /// <summary>
 /// The contests of a case against its bases: which bases each side is consistent with. A contest that bears on all bases alike tells them apart in nothing, however
@@ -23,7 +23,7 @@ public sealed record Diagnostic(Contest Contest, ImmutableArray<string> Turned, 
 /// </summary>
 /// <param name="Contests">Every contest that turns some basis, the most telling first.</param>
 /// <param name="Bearings">The cells of the matrix, for those contests and the bases they belong to.</param>
-public sealed record Diagnosis(ImmutableArray<Diagnostic> Contests, ImmutableArray<Bearing> Bearings)
+public sealed record Diagnosis(ImmutableArray<WeighedContest> Contests, ImmutableArray<Bearing> Bearings)
 {
     /// <summary>Makes it from the verdicts.</summary>
     public static Diagnosis Of(ImmutableArray<BasisVerdict> bases)
@@ -36,7 +36,7 @@ public sealed record Diagnosis(ImmutableArray<Diagnostic> Contests, ImmutableArr
             let turns = contest.GroupBy(each => each.Basis, StringComparer.Ordinal).ToDictionary(sides => sides.Key, Turn, StringComparer.Ordinal)
             let turned = weighed.Select(each => each.Basis.Id).Where(id => turns.TryGetValue(id, out var turn) && turn.Length > 0).ToImmutableArray()
             where turned.Length > 0
-            select new Diagnostic(contest.First().Contest, turned, Pairs(weighed, turns));
+            select new WeighedContest(contest.First().Contest, turned, Pairs(weighed, turns));
         return new Diagnosis(
             [.. diagnostics.OrderByDescending(each => each.TellsApart).ThenByDescending(each => each.Turned.Length).ThenBy(each => each.Contest.Kind).ThenBy(each => each.Contest.Id, StringComparer.Ordinal)],
             bearings);

@@ -131,7 +131,7 @@ internal sealed class Levers
     /// <summary>What moves together: all provisions of a version and the version itself; anything else alone.</summary>
     private string Subject(Atom atom) => atom.Kind switch
     {
-        AtomKind.Provision => situation.StatusOf(atom).Kind == ForceKind.Reserved ? $"reserved {atom.Id}" : $"version {situation.Inquiry.Book.Provisions[atom.Id].Version.Id}",
+        AtomKind.Provision => situation.StatusOf(atom).Kind == Standing.Reserved ? $"reserved {atom.Id}" : $"version {situation.Inquiry.Book.Provisions[atom.Id].Version.Id}",
         AtomKind.Version when atom.Asked is null => $"version {atom.Id}",
         _ => $"atom {atom.Index}",
     };

@@ -28,11 +28,12 @@ internal sealed class TurningSearch
     private readonly Assignment given;
     private readonly Assignment work;
     private readonly TurnsTo goal;
+    private readonly int mostSteps;
     private int left = MostChoices;
 
-    private TurningSearch(Formula formula, ImmutableArray<Dispute> disputes, Levers levers, in Assignment given, TurnsTo goal)
+    private TurningSearch(Formula formula, ImmutableArray<Dispute> disputes, Levers levers, in Assignment given, TurnsTo goal, int mostSteps)
     {
-        (this.formula, this.disputes, this.levers, this.given, this.goal) = (formula, disputes, levers, given, goal);
+        (this.formula, this.disputes, this.levers, this.given, this.goal, this.mostSteps) = (formula, disputes, levers, given, goal, mostSteps);
         work = given.Copy();
     }
 
@@ -47,7 +48,7 @@ internal sealed class TurningSearch
         var complete = outlook.Complete;
         foreach (var goal in Goals(outlook))
         {
-            var (sets, whole) = new TurningSearch(basis.Formula, disputes, levers, given, goal).Run();
+            var (sets, whole) = new TurningSearch(basis.Formula, disputes, levers, given, goal, MostSteps).Run();
             found.AddRange(sets.Select(set => levers.Written(goal, set)));
             complete &= whole;
         }
@@ -55,8 +56,8 @@ internal sealed class TurningSearch
     }
 
     /// <summary>Every smallest set for one goal, as pairs of lever and value. For tests against trying everything.</summary>
-    public static (List<ImmutableSortedDictionary<int, int>> Sets, bool Complete) Of(Formula formula, ImmutableArray<Dispute> disputes, Levers levers, in Assignment given, TurnsTo goal) =>
-        new TurningSearch(formula, disputes, levers, given, goal).Run();
+    public static (List<ImmutableSortedDictionary<int, int>> Sets, bool Complete) Of(Formula formula, ImmutableArray<Dispute> disputes, Levers levers, in Assignment given, TurnsTo goal, int mostSteps) =>
+        new TurningSearch(formula, disputes, levers, given, goal, mostSteps).Run();
 
     private static TurnsTo[] Goals(Outlook outlook)
     {
@@ -93,7 +94,7 @@ internal sealed class TurningSearch
                     next.TryAdd(string.Join(' ', wider.Select(each => $"{each.Key}={each.Value}")), wider);
                 }
             }
-            if (size == MostSteps && next.Count > 0)
+            if (size == mostSteps && next.Count > 0)
                 return (found, false);
             layer = [.. next.OrderBy(each => each.Key, StringComparer.Ordinal).Select(each => each.Value)];
         }
