@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Casus.Evidence;
 
@@ -10,6 +11,9 @@ namespace Casus.Evidence;
 /// <param name="Because">What it follows from.</param>
 public sealed record Reason(ReasonKind Kind, string Text, string? Id, ImmutableArray<Reason> Because)
 {
+    /// <summary>The ends of chains in assumptions, each written once.</summary>
+    private static readonly ConditionalWeakTable<Assumption, Reason> Assumed = [];
+
     /// <summary>A reason without an id.</summary>
     public static Reason Of(ReasonKind kind, string text, params IEnumerable<Reason> because) => new(kind, text, null, [.. because]);
 
@@ -24,7 +28,9 @@ public sealed record Reason(ReasonKind Kind, string Text, string? Id, ImmutableA
         select Of(claim, book);
 
     /// <summary>An assumption as the end of a chain.</summary>
-    public static Reason Of(Assumption assumption) =>
+    public static Reason Of(Assumption assumption) => Assumed.GetValue(assumption, Written);
+
+    private static Reason Written(Assumption assumption) =>
         new(ReasonKind.Assumption, $"{assumption.Says} Assumed: {assumption.Reason}", assumption.Id, []);
 
     /// <summary>What a run took for a quantity, and from where.</summary>

@@ -11,19 +11,10 @@ internal static class PackChecks
     /// <summary>Runs every check.</summary>
     public static void Run(Pack pack, PackContents contents, Diagnostics diagnostics)
     {
-        CheckReadings(pack, diagnostics);
         CheckNamesOfQuantities(pack, contents, diagnostics);
         foreach (var file in contents.Of<CaseFile>())
             CheckCase(pack, file, diagnostics);
-    }
-
-    private static void CheckReadings(Pack pack, Diagnostics diagnostics)
-    {
-        foreach (var reading in pack.Law.Terms.Values.SelectMany(term => term.Readings))
-        {
-            foreach (var term in reading.When.Leaves().OfType<TermCondition>())
-                diagnostics.Error(term.At, "reading-of-reading", $"The reading '{reading.Id}' is stated over the contested term '{term.Term}'.", "State it over facts, so that each reading can be seen for itself.");
-        }
+        LawChecks.Run(pack, contents, diagnostics);
     }
 
     private static void CheckNamesOfQuantities(Pack pack, PackContents contents, Diagnostics diagnostics)
@@ -58,5 +49,7 @@ internal static class PackChecks
             diagnostics.Error(fact.WrittenAt, "undisputed-fact", $"The fact '{fact.Fact}' is called disputed and has claims on one side only.", "Give claims under both 'holds' and 'denies'.");
         foreach (var fact in file.Given.Facts.Where(fact => fact.Answer is FactAnswer.Yes or FactAnswer.No && fact.Holds.IsEmpty && fact.Denies.IsEmpty && fact.Assumptions.IsEmpty))
             diagnostics.Error(fact.WrittenAt, "fact-without-evidence", $"The fact '{fact.Fact}' is answered without a claim or an assumption.", "Give the claims under 'holds' or 'denies', or an assumption.");
+        foreach (var early in file.Proceedings.SelectMany(proceeding => proceeding.Events).Where(each => NodaTime.OffsetDateTime.Comparer.Instant.Compare(each.At, request.At) < 0))
+            diagnostics.Error(early.WrittenAt, "before-request", "This event lies before the request that opens the case.", "Mend its hour or that of the request, or leave it out.");
     }
 }

@@ -102,6 +102,23 @@ internal sealed class TinyForces
         return this;
     }
 
+    /// <summary>A member's own law that lets at most so many people go.</summary>
+    public TinyForces LawCeiling(string member, int persons)
+    {
+        Gate(member, Answer.Yes);
+        var rule = gates[member].Gate!;
+        gates[member] = gates[member] with { Gate = rule with { Limits = [new GateLimit { Kind = LimitKind.Ceiling, Says = "Made up.", AtMost = made.Says<Persons>($"{persons} persons") }] } };
+        return this;
+    }
+
+    /// <summary>A member whose rival readings of its own law differ, and whose forces may go on the one taken.</summary>
+    public TinyForces Arguable(string member)
+    {
+        Gate(member, Answer.Yes);
+        gates[member] = gates[member] with { Answer = Answer.Arguable };
+        return this;
+    }
+
     public TinyForces Aside(string member, string why)
     {
         aside[member] = why;

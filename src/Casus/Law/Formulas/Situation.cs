@@ -37,6 +37,9 @@ internal sealed class Situation
     /// <summary>The instruments as they bind the host.</summary>
     public InstrumentClock Clock { get; }
 
+    /// <summary>Reasons on facts that have been written, by fact, words and value.</summary>
+    public Dictionary<(string Fact, string Says, Kleene Value), Reason> FactReasons { get; } = [];
+
     /// <summary>Number of the reading that the user has settled for a term, or -1.</summary>
     public int Settled(int term) => readings[term];
 

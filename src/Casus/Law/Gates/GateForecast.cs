@@ -90,5 +90,5 @@ public sealed record GateForecast
         other is not null && (Member, Replications, Recalled) == (other.Member, other.Replications, other.Recalled) && Opens.SequenceEqual(other.Opens);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Member, Replications, Recalled, Opens.Length);
+    public override int GetHashCode() => unchecked((Replications * 31) ^ (Opens.Length * 17) ^ Recalled);
 }

@@ -36,7 +36,7 @@ internal sealed record GateStanding
     /// <summary>When the time for consent ran out.</summary>
     public Tick? LapsedAt { get; private init; }
 
-    /// <summary>How many were missing at the last attempt that failed for want of them.</summary>
+    /// <summary>How many were missing at the last attempt that failed; null when none did, or it is not known.</summary>
     public int? Short { get; private init; }
 
     /// <summary>When a clock that is running will run out.</summary>
@@ -130,7 +130,7 @@ internal sealed record GateStanding
         if (count.Held is null)
             return (this, count.Kind, count.Says);
         if (count.Held == false)
-            return (this with { Short = count.Short ?? Short, Quorate = false }, count.Kind, count.Says);
+            return (this with { Short = count.Short, Quorate = false }, count.Kind, count.Says);
         if (Waiting is { Kind: GateStepKind.Sitting })
             return ((this with { Next = Next + 1, Quorate = true }).Settle(sitting.At), GateEffectKind.Advance, count.Says);
         return AsksLater || Waiting is { Kind: GateStepKind.Vote }
@@ -143,11 +143,12 @@ internal sealed record GateStanding
         var count = VoteCount.Vote(gate, numbers, vote, Quorate);
         if (VoteStep is not { } step)
             return (this, GateEffectKind.Nothing, NotYet(count.Says));
+        // A body that votes has taken the matter up: silence is over, whatever comes of the vote.
         var taken = gate.Mode == GateMode.Silence || Waiting is { Kind: GateStepKind.Silence } ? TakeUp() : this;
         if (count.Held is null)
-            return (this, count.Kind, count.Says);
+            return (taken, count.Kind, count.Says);
         if (!count.Quorate)
-            return (this with { Short = count.Short ?? Short, Quorate = false }, count.Kind, count.Says);
+            return (taken with { Short = count.Short, Quorate = false }, count.Kind, count.Says);
         if (count.Held == false)
             return taken.Lose(vote.At, step, count);
         return ((taken with { Next = step + 1, Lost = 0, Quorate = false, Objected = false }).Consent(vote.At), GateEffectKind.Advance, count.Says);
@@ -156,7 +157,7 @@ internal sealed record GateStanding
     private (GateStanding, GateEffectKind, string) Lose(Tick at, int step, VoteCount.Finding count)
     {
         // A vote that was held was a sitting too: what is still to come is the vote.
-        var lost = this with { Next = AsksLater ? Next : Math.Min(step, gate.Steps.Length), Lost = Lost + 1, Short = count.Short ?? Short };
+        var lost = this with { Next = AsksLater ? Next : Math.Min(step, gate.Steps.Length), Lost = Lost + 1, Short = count.Short };
         if (lost.Lost < gate.Attempts)
             return (lost, GateEffectKind.NoMajority, count.Says);
         return (lost with { State = GateState.Refused, RefusedAt = at, Deadline = null }, GateEffectKind.NoMajority, $"{count.Says}; refused after {Times(lost.Lost)}");
@@ -244,8 +245,8 @@ internal sealed record GateStanding
                 var kind = gate.Steps[i].Kind;
                 if (kind == GateStepKind.Vote)
                     return i;
-                if (!AsksLater && kind == GateStepKind.Silence)
-                    return Objected ? i : null;
+                if (!AsksLater && kind == GateStepKind.Silence && i == Next)
+                    return i;
                 if (!AsksLater && kind != GateStepKind.Sitting)
                     return null;
             }

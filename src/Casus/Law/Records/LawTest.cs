@@ -12,7 +12,6 @@ public sealed record LawTest : Entry
 {
     /// <summary>What must hold, as a full sentence.</summary>
     [Field("What must hold, as a full sentence that a lawyer can read; unique in the pack.")]
-    [Names("law test")]
     public required string Name { get; init; }
 
     /// <summary>The day whose law is applied.</summary>

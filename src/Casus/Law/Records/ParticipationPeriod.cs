@@ -26,6 +26,11 @@ public sealed record ParticipationPeriod : Entry
     [Refers("claim")]
     public ImmutableArray<string> Claims { get; init; } = [];
 
+    /// <summary>Assumptions made for the days.</summary>
+    [Field("Ids of assumptions made where no claim gives the day.")]
+    [Refers("assumption")]
+    public ImmutableArray<string> Assumptions { get; init; } = [];
+
     /// <summary>Whether the period holds the day.</summary>
     public bool Holds(LocalDate day) => day >= From && (Until is not { } until || day < until);
 }

@@ -65,6 +65,8 @@ public sealed class InstrumentClock(LawBook book, Quantities quantities, string 
     private ForceStatus Find(Instrument instrument, InstrumentVersion version)
     {
         var party = PartyOf(version);
+        if (instrument.State is not null && instrument.State != state)
+            return Status(Kleene.False, Standing.NeverBound, version, () => $"the law of {instrument.State}, and not of {state}", () => Evidence(version.Claims, version.Assumptions));
         if (party is { Never: true })
             return Status(Kleene.False, Standing.NeverBound, version, () => $"never binding on {state}", () => Evidence(party.Claims, party.Assumptions));
         if (NotYetMade(version) is { } unmade)

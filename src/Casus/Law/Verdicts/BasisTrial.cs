@@ -125,12 +125,14 @@ internal sealed class BasisTrial
     private (ImmutableArray<string> Proponents, ImmutableArray<string> Doubters) Sides(ImmutableArray<Supposition> suppositions)
     {
         var (proponents, doubters) = (new List<string>(), new List<string>());
-        if (contests.Any(contest => contest.Kind == ContestKind.Term) && suppositions.Any(each => each.Value == Kleene.True))
+        if (OpensAnywhere(suppositions))
         {
-            foreach (var contest in contests.Where(contest => contest.Kind == ContestKind.Term))
+            for (var i = 0; i < contests.Length; i++)
             {
-                foreach (var side in contest.Sides)
-                    (Opens(contest, side, suppositions) ? proponents : doubters).AddRange(side.Proponents);
+                if (contests[i].Kind != ContestKind.Term)
+                    continue;
+                foreach (var side in contests[i].Sides)
+                    (Opens(i, side, suppositions) ? proponents : doubters).AddRange(side.Proponents);
             }
         }
         foreach (var argument in inquiry.Arguments)
@@ -149,6 +151,24 @@ internal sealed class BasisTrial
     private static ImmutableArray<string> EachOnce(List<string> names) =>
         [.. names.Distinct(StringComparer.Ordinal).Where(name => !names.Exists(other => other.Length > name.Length && other.StartsWith(name + " (", StringComparison.Ordinal)))];
 
-    private static bool Opens(Contest contest, ContestSide side, ImmutableArray<Supposition> suppositions) =>
-        suppositions.Any(each => each.Value == Kleene.True && each.Sides.Any(taken => taken.Contest == contest && taken.Side == side));
+    private static bool OpensAnywhere(ImmutableArray<Supposition> suppositions)
+    {
+        foreach (var each in suppositions)
+        {
+            if (each.Value == Kleene.True)
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a side of the contest at a place opens the basis on some choice of the rest; every choice lists its sides in the order of the contests.</summary>
+    private static bool Opens(int contest, ContestSide side, ImmutableArray<Supposition> suppositions)
+    {
+        foreach (var each in suppositions)
+        {
+            if (each.Value == Kleene.True && ReferenceEquals(each.Sides[contest].Side, side))
+                return true;
+        }
+        return false;
+    }
 }

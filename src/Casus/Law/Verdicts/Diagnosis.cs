@@ -42,11 +42,27 @@ public sealed record Diagnosis(ImmutableArray<WeighedContest> Contests, Immutabl
             bearings);
     }
 
-    private static IEnumerable<Bearing> CellsOf(BasisVerdict verdict) =>
-        from contest in verdict.Suppositions[0].Sides.Select(each => each.Contest)
-        from side in contest.Sides
-        let values = verdict.Suppositions.Where(each => each.Sides.Any(taken => taken.Contest == contest && taken.Side == side)).Select(each => each.Value).ToArray()
-        select new Bearing(contest, side, verdict.Basis.Id, values.Contains(Kleene.True), values.Contains(Kleene.False));
+    private static List<Bearing> CellsOf(BasisVerdict verdict)
+    {
+        var cells = new List<Bearing>();
+        for (var at = 0; at < verdict.Suppositions[0].Sides.Length; at++)
+        {
+            var contest = verdict.Suppositions[0].Sides[at].Contest;
+            foreach (var side in contest.Sides)
+            {
+                var (opens, closes) = (false, false);
+                foreach (var each in verdict.Suppositions)
+                {
+                    if (!ReferenceEquals(each.Sides[at].Side, side))
+                        continue;
+                    opens |= each.Value == Kleene.True;
+                    closes |= each.Value == Kleene.False;
+                }
+                cells.Add(new Bearing(contest, side, verdict.Basis.Id, opens, closes));
+            }
+        }
+        return cells;
+    }
 
     /// <summary>How a basis turns with a contest: what each side makes of it, or an empty text when every side makes the same.</summary>
     private static string Turn(IEnumerable<Bearing> sides)

@@ -56,11 +56,24 @@ internal sealed class VerdictReasons(Situation situation, Basis basis, Assignmen
             case AtLeastCondition several:
                 CollectSeveral(several, wanted, found);
                 break;
+            case TermCondition term:
+                found.Add(new Obstacle([term.Term, .. Beneath(term, wanted)], Clause(term, wanted) + (ValueOf(term) == Kleene.Unknown ? " (unknown)" : string.Empty), Of(term)));
+                break;
             default:
                 found.Add(new Obstacle([IdOf(condition)], Clause(condition, wanted) + (ValueOf(condition) == Kleene.Unknown ? " (unknown)" : string.Empty), Of(condition)));
                 break;
         }
     }
+
+    /// <summary>What stands in the way of a term on the reading taken.</summary>
+    private IEnumerable<string> Beneath(TermCondition term, bool wanted)
+    {
+        var beneath = ImmutableArray.CreateBuilder<Obstacle>();
+        Collect(ReadingOf(inquiry.Book.Terms[term.Term]).When, wanted, beneath);
+        return beneath.SelectMany(each => each.Ids);
+    }
+
+    private Reading ReadingOf(Term term) => term.Readings[Math.Max(assignment.Readings[formulas.TermNumbers[term.Id]], 0)];
 
     /// <summary>Where all parts are needed, each failing one stands in the way by itself; where some are enough, they stand together as one.</summary>
     private void CollectSeveral(AtLeastCondition several, bool wanted, ImmutableArray<Obstacle>.Builder found)
@@ -124,7 +137,15 @@ internal sealed class VerdictReasons(Situation situation, Basis basis, Assignmen
         return new Reason(ReasonKind.Rule, $"{definition.Says}: {Word(ValueOf(definition.When))}", definition.Id, [Of(definition.When), .. provision, .. Assumed(definition.Assumptions)]);
     }
 
+    /// <summary>What is known on a fact; one fact stands in many bases and is written once.</summary>
     private Reason FactReason(string fact, string says, Kleene value)
+    {
+        if (!situation.FactReasons.TryGetValue((fact, says, value), out var reason))
+            situation.FactReasons[(fact, says, value)] = reason = Written(fact, says, value);
+        return reason;
+    }
+
+    private Reason Written(string fact, string says, Kleene value)
     {
         var known = inquiry.Facts.GetValueOrDefault(fact);
         var book = inquiry.Quantities.Book;
@@ -139,8 +160,7 @@ internal sealed class VerdictReasons(Situation situation, Basis basis, Assignmen
 
     private Reason TermReason(Term term)
     {
-        var number = formulas.TermNumbers[term.Id];
-        var reading = term.Readings[Math.Max(assignment.Readings[number], 0)];
+        var reading = ReadingOf(term);
         return new Reason(
             ReasonKind.Reading,
             $"{term.Id} on the reading '{reading.Says}': {Word(ValueOf(reading.When))}",
@@ -162,7 +182,7 @@ internal sealed class VerdictReasons(Situation situation, Basis basis, Assignmen
         AtLeastCondition several => KleeneLogic.AtLeast(several.Of.Select(ValueOf), several.Least),
         NotCondition not => ValueOf(not.Inner).Not(),
         DefinedCondition defined => ValueOf(inquiry.Book.Definitions[defined.Definition].When),
-        TermCondition term => ValueOf(inquiry.Book.Terms[term.Term].Readings[Math.Max(assignment.Readings[formulas.TermNumbers[term.Term]], 0)].When),
+        TermCondition term => ValueOf(ReadingOf(inquiry.Book.Terms[term.Term]).When),
         _ => assignment.Atoms[formulas.AtomOf(condition)!.Index],
     };
 

@@ -7,7 +7,7 @@ using NodaTime;
 
 namespace Casus.Tests.Law;
 
-public sealed class GateProcessTests
+public sealed partial class GateProcessTests
 {
     private const string Law = """
         members:
@@ -140,6 +140,8 @@ public sealed class GateProcessTests
     private static GateOutcome Gate(string member, LocalDate? day = null, KeyedDraws? draws = null) =>
         Outcome(day ?? new LocalDate(2010, 6, 12), draws).Gates.Single(each => each.Member == member);
 
+    internal static Request Request { get; } = new() { Host = "HHH", At = new LocalDate(2010, 6, 12).AtMidnight().WithOffset(Offset.Zero), Measure = Measure.Force, Says = "Help." };
+
     private static LegalOutcome Outcome(LocalDate day, KeyedDraws? draws) =>
-        TinyPack.Answer(Tiny.Value, new Request { Host = "HHH", At = day.AtMidnight().WithOffset(Offset.Zero), Measure = Measure.Force, Says = "Help." }, [], draws: draws);
+        TinyPack.Answer(Tiny.Value, Request with { At = day.AtMidnight().WithOffset(Offset.Zero) }, [], draws: draws);
 }

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+using System.Text.Json.Nodes;
+using Casus.Documents;
+using Casus.Law;
+
+namespace Casus.Cli.Screens;
+
+/// <summary>The tests of a pack's law and what they cover, as JSON.</summary>
+internal static class LawTestDocument
+{
+    /// <summary>The whole of it.</summary>
+    public static JsonObject Of(LawExamination examination) => new()
+    {
+        ["passed"] = examination.Tests.Count(each => each.Passed),
+        ["tests"] = new JsonArray([.. examination.Tests.Select(each => (JsonNode)Of(each))]),
+        ["coverage"] = new JsonObject
+        {
+            ["enough"] = examination.Coverage.IsEnough,
+            ["leastPercent"] = LawCoverage.LeastPercent,
+            ["provisions"] = Of(examination.Coverage.Provisions),
+            ["branches"] = Of(examination.Coverage.Branches),
+        },
+    };
+
+    private static JsonObject Of(LawTestResult result) => new()
+    {
+        ["name"] = result.Test.Name,
+        ["file"] = result.Test.WrittenAt.File,
+        ["line"] = result.Test.WrittenAt.Line,
+        ["passed"] = result.Passed,
+        ["failures"] = new JsonArray([.. result.Failures.Select(each => (JsonNode)Placed(each.At, each.Says))]),
+    };
+
+    private static JsonObject Placed(Position at, string says) => new() { ["file"] = at.File, ["line"] = at.Line, ["says"] = says };
+
+    private static JsonObject Of(CoverageShare share) => new()
+    {
+        ["covered"] = share.Covered,
+        ["all"] = share.All,
+        ["share"] = Math.Round(share.Share, 4),
+        ["uncovered"] = new JsonArray([.. share.Uncovered.Select(each => (JsonNode)each)]),
+    };
+}
