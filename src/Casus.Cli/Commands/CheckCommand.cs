@@ -24,7 +24,7 @@ internal static class CheckCommand
             "casus check csto --json"));
         var pack = new Argument<string?>("pack") { HelpName = "PACK", Description = "The pack; every pack when left out.", Arity = ArgumentArity.ZeroOrOne };
         var json = new Option<bool>("--json") { Description = "Write JSON instead of text." };
-        var law = new Option<bool>("--law") { Description = "Also run the tests of the law, with what they cover." };
+        var law = new Option<bool>("--law") { Description = "Also run the tests of the law, with what they cover, and sweep over it for gaps and conflicts." };
         command.Add(pack);
         command.Add(law);
         command.Add(json);
@@ -56,8 +56,10 @@ internal static class CheckCommand
         foreach (var each in packs)
         {
             WriteFound(terminal, each);
-            if (each.Law is { } law)
-                LawTestScreen.Write(terminal.Text, terminal.Width, each.Id, law);
+            if (each.Law is not { } law)
+                continue;
+            LawSweepScreen.Write(terminal.Text, terminal.Width, each.Id, law.Sweep);
+            LawTestScreen.Write(terminal.Text, terminal.Width, each.Id, law);
         }
     }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 using System.Text.Json.Nodes;
 using Casus.Documents;
+using Casus.Documents.Binding;
 using Casus.Law;
 
 namespace Casus.Cli.Screens;
 
-/// <summary>The tests of a pack's law and what they cover, as JSON.</summary>
+/// <summary>The tests of a pack's law and what they cover, and the sweep, as JSON.</summary>
 internal static class LawTestDocument
 {
     /// <summary>The whole of it.</summary>
@@ -20,6 +21,20 @@ internal static class LawTestDocument
             ["provisions"] = Of(examination.Coverage.Provisions),
             ["branches"] = Of(examination.Coverage.Branches),
         },
+        ["sweep"] = Of(examination.Sweep),
+    };
+
+    private static JsonObject Of(LawSweep sweep) => new()
+    {
+        ["hosts"] = sweep.Hosts,
+        ["times"] = sweep.Epochs,
+        ["findings"] = new JsonArray([.. sweep.Findings.Select(each => (JsonNode)new JsonObject
+        {
+            ["kind"] = Words.Of(each.Kind),
+            ["file"] = each.At.File,
+            ["line"] = each.At.Line,
+            ["says"] = each.Says,
+        })]),
     };
 
     private static JsonObject Of(LawTestResult result) => new()

@@ -14,9 +14,7 @@ internal static class LawTestScreen
     public static void Write(TextWriter to, int width, string pack, LawExamination examination)
     {
         foreach (var result in examination.Tests.Where(result => !result.Passed).Take(Shown))
-        {
-            WrittenFailure(to, width, result);
-        }
+            WriteFailure(to, width, result);
         var (tests, coverage) = (examination.Tests, examination.Coverage);
         WriteUncovered(to, width, "provision", coverage.Provisions);
         WriteUncovered(to, width, "branch", coverage.Branches);
@@ -26,7 +24,7 @@ internal static class LawTestScreen
             WrappedText.Write(to, width, "warning: ", string.Create(CultureInfo.InvariantCulture, $"{pack}: the tests of the law cover less than {LawCoverage.LeastPercent} %. Add tests for what is listed as not covered."));
     }
 
-    private static void WrittenFailure(TextWriter to, int width, LawTestResult result)
+    private static void WriteFailure(TextWriter to, int width, LawTestResult result)
     {
         WrappedText.Write(to, width, "failed: ", $"{result.Test.WrittenAt}: {result.Test.Name}");
         foreach (var failure in result.Failures)

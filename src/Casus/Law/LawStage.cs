@@ -32,7 +32,10 @@ public static class LawStage
         var situation = new Situation(FactsAsKnown.Of(asked));
         var formula = asked.Book.Formulas.Bases[basis];
         var doubted = BasisTrial.IsUnverified(asked.Book, formula.Basis) || asked.Arguments.Any(each => each.Basis == basis && each.Stance == Stance.Against);
-        return BasisTrial.Sum(BasisTrial.Glance(situation, formula, asked.Book.Formulas.NewAssignment()), doubted);
+        var answer = BasisTrial.Sum(BasisTrial.Glance(situation, formula, asked.Book.Formulas.NewAssignment()), doubted);
+
+        // Whether an exception or definition that rests on an assumption bore the yes is seen only on the choice that opens the basis.
+        return answer == Law.Answer.Yes && (!formula.Exceptions.IsEmpty || !formula.Definitions.IsEmpty) ? BasisTrial.Try(situation, formula.Basis).Answer : answer;
     }
 
     private static ImmutableArray<GateOutcome> Gates(LawInquiry inquiry, Situation situation, ImmutableArray<Member> members) =>

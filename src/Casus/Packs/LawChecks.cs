@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+using Casus.Council;
 using Casus.Documents;
 using Casus.Law;
 
@@ -20,7 +21,13 @@ public static class LawChecks
             LawChecksOfFreshness.Run(pack, contents, diagnostics);
     }
 
-    /// <summary>Puts the whole law of a pack to the test.</summary>
-    public static LawExamination Examine(Pack pack) =>
-        LawExamination.Of(pack.Law, pack.Evidence, pack.LawTests, pack.Manifest.CoversFrom, pack.Manifest.CoversUntil);
+    /// <summary>Puts the whole law of a pack to the test: its own tests, what they cover, and a sweep for gaps and conflicts.</summary>
+    public static LawExamination Examine(Pack pack) => LawExamination.Of(
+        pack.Law,
+        pack.Evidence,
+        pack.LawTests,
+        pack.Silences,
+        pack.Organisation is null ? null : [.. pack.Rules.Where(rule => rule.Status == RuleStatus.Adopted).Select(rule => new LawSpan(rule.From, rule.Until))],
+        pack.Manifest.CoversFrom,
+        pack.Manifest.CoversUntil);
 }

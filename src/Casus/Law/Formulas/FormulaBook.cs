@@ -61,10 +61,17 @@ internal sealed class FormulaBook
         parts.Add(Of(basis.When));
         parts.AddRange(basis.Formalities.Where(each => each.Fact is not null).Select(each => Asked(AtomKind.Fact, each.Fact!, null)));
         Formula formula = new CountFormula(parts.Count, parts.ToImmutable());
+        var exceptions = ImmutableSortedDictionary.CreateBuilder<string, Formula>(StringComparer.Ordinal);
         foreach (var exception in basis.Exceptions)
-            formula = new ExceptionFormula(formula, Of(exception.When), exception.Effect == ExceptionEffect.Opens);
-        return new BasisFormula(basis, formula);
+        {
+            exceptions[exception.Id] = Of(exception.When);
+            formula = new ExceptionFormula(formula, exceptions[exception.Id], exception.Effect == ExceptionEffect.Opens);
+        }
+        return new BasisFormula(basis, formula, exceptions.ToImmutable(), Used(basis.When).ToImmutableSortedSet(StringComparer.Ordinal));
     }
+
+    private IEnumerable<string> Used(Condition condition) =>
+        condition.Leaves().OfType<DefinedCondition>().SelectMany(leaf => Used(book.Definitions[leaf.Definition].When).Prepend(leaf.Definition));
 
     private Formula Of(Condition condition) => condition switch
     {

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 using System.Collections.Immutable;
-using Casus.Evidence;
-using NodaTime;
 
 namespace Casus.Law;
 
@@ -18,12 +16,11 @@ public sealed record LawCoverage(CoverageShare Provisions, CoverageShare Branche
 
     /// <summary>Reckons the coverage.</summary>
     /// <param name="book">The law.</param>
-    /// <param name="quantities">Resolves days.</param>
-    /// <param name="epochs">First days of the epochs of the period that the pack covers.</param>
+    /// <param name="survey">The law over the period covered.</param>
     /// <param name="results">The tests as they came out; those that failed cover nothing.</param>
-    internal static LawCoverage Of(LawBook book, Quantities quantities, ImmutableArray<LocalDate> epochs, ImmutableArray<LawTestResult> results)
+    internal static LawCoverage Of(LawBook book, LawSurvey survey, ImmutableArray<LawTestResult> results)
     {
-        var branches = new RuleBranches(book, new AttainableLaw(book, quantities, epochs));
+        var branches = new RuleBranches(book, survey);
         var all = book.Bases.SelectMany(branches.Of).Concat(book.Gates.SelectMany(RuleBranches.Of)).Select(each => each.ToString()).ToHashSet(StringComparer.Ordinal);
         var taken = new HashSet<string>(StringComparer.Ordinal);
         foreach (var result in results.Where(result => result.Passed))

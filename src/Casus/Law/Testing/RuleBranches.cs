@@ -5,8 +5,8 @@ namespace Casus.Law;
 
 /// <summary>Lists the ways through the rules of a law, and those that a test took.</summary>
 /// <param name="book">The law.</param>
-/// <param name="attainable">Which answers on law, membership and day can be.</param>
-internal sealed class RuleBranches(LawBook book, AttainableLaw attainable)
+/// <param name="survey">Tells which answers on law, membership and day can be.</param>
+internal sealed class RuleBranches(LawBook book, LawSurvey survey)
 {
     private const string Open = "open";
     private const string NotOpen = "not open";
@@ -21,7 +21,7 @@ internal sealed class RuleBranches(LawBook book, AttainableLaw attainable)
         {
             foreach (var value in new[] { Kleene.True, Kleene.False })
             {
-                if (attainable.Can(leaf, value))
+                if (survey.Can(leaf, value))
                     yield return new LawBranch(basis.Id, Answered(leaf, value));
             }
         }

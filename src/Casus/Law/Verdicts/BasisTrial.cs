@@ -59,12 +59,13 @@ internal sealed class BasisTrial
         Take(best);
         var reasons = new VerdictReasons(situation, basis, assignment);
         var obstacles = reasons.Obstacles();
+        var restsOn = RestsOn();
         return new BasisVerdict(
             basis,
             inquiry.Book.InstrumentOf(provision),
             provision,
             situation.Clock.StatusOf(provision),
-            Sum(outlook, IsUnverified(inquiry.Book, basis) || doubters.Length > 0),
+            Sum(outlook, !restsOn.IsEmpty || IsUnverified(inquiry.Book, basis) || doubters.Length > 0),
             suppositions,
             shortened,
             !outlook.Complete,
@@ -74,8 +75,28 @@ internal sealed class BasisTrial
             obstacles,
             [.. obstacles.Select(each => each.Says).Distinct(StringComparer.Ordinal)])
         {
+            RestsOn = restsOn,
             Search = new Lazy<Turning>(() => TurningSearch.Of(situation, formula, disputes)),
         };
+    }
+
+    private ImmutableArray<string> RestsOn()
+    {
+        var (book, found) = (inquiry.Book, new List<string>());
+        if (provision.Claims.IsEmpty)
+            found.AddRange(provision.Assumptions);
+        found.AddRange(basis.Assumptions);
+        foreach (var definition in formula.Definitions.Select(id => book.Definitions[id]))
+        {
+            if (definition.Provision is null || book.Provisions[definition.Provision].Provision.Claims.IsEmpty)
+                found.AddRange(definition.Assumptions);
+        }
+        foreach (var exception in basis.Exceptions)
+        {
+            if (exception.Claims.IsEmpty && !exception.Assumptions.IsEmpty && formula.Exceptions[exception.Id].Value(assignment) == Kleene.True)
+                found.AddRange(exception.Assumptions);
+        }
+        return [.. found.Distinct(StringComparer.Ordinal)];
     }
 
     /// <summary>Every choice of sides with its value, and the number of the one most favourable to the basis.</summary>

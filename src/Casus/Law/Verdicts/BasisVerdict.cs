@@ -42,6 +42,9 @@ public sealed record BasisVerdict(
     /// <summary>The smallest sets of facts, dates, readings and authorisations that would flip the verdict, smallest first. Reckoned when first asked.</summary>
     public Turning Turning => Search.Value;
 
-    /// <summary>Ids of assumptions without which the basis would not be open: its own, and those of a provision whose text no claim gives.</summary>
-    public ImmutableArray<string> RestsOn => Provision.Claims.IsEmpty ? [.. Provision.Assumptions, .. Basis.Assumptions] : Basis.Assumptions;
+    /// <summary>
+    /// Ids of assumptions without which the verdict would not stand: those of the basis, of a provision whose text no claim gives, of definitions that
+    /// it uses and no claim gives, and of an exception that applied and that no claim gives.
+    /// </summary>
+    public ImmutableArray<string> RestsOn { get; init; } = [];
 }
