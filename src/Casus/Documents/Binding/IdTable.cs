@@ -7,6 +7,9 @@ public sealed class IdTable
     /// <summary>Wrong references for which a near miss is looked up; among many wrong ones the search would take too long. A setting of the tool.</summary>
     private const int Suggested = 100;
 
+    /// <summary>References of one acyclic kind that may follow on each other; what is deeper could not be walked safely. A setting of the tool.</summary>
+    private const int LongestChain = 50;
+
     private readonly Dictionary<(string Kind, string Id), Position> named = [];
     private readonly List<IdReference> references = [];
 
@@ -38,7 +41,33 @@ public sealed class IdTable
                 before < Suggested ? NearMiss.Remedy(reference.Id, Of(reference.Kind), reference.Kind) : $"Mend the first {Suggested} such references, and look again.");
         }
         foreach (var kind in references.Where(reference => reference.Acyclic).GroupBy(reference => reference.Kind))
+        {
+            var before = diagnostics.Count;
             CheckCircles(kind.Key, [.. kind], diagnostics);
+            if (diagnostics.Count == before)
+                CheckChains(kind.Key, [.. kind], diagnostics);
+        }
+    }
+
+    /// <summary>Reports chains that run too deep. The references are known to run in no circle.</summary>
+    private static void CheckChains(string kind, List<IdReference> edges, Diagnostics diagnostics)
+    {
+        var next = edges.Where(edge => edge.From is not null).ToLookup(edge => edge.From!, StringComparer.Ordinal);
+        var depths = new Dictionary<string, int>(StringComparer.Ordinal);
+        var pending = new Stack<string>(next.Select(group => group.Key));
+        while (pending.TryPeek(out var id))
+        {
+            var open = next[id].Where(edge => !depths.ContainsKey(edge.Id)).ToArray();
+            foreach (var edge in open)
+                pending.Push(edge.Id);
+            if (open.Length > 0)
+                continue;
+            pending.Pop();
+            depths[id] = next[id].Select(edge => depths[edge.Id] + 1).DefaultIfEmpty(0).Max();
+        }
+        var deepest = depths.Where(each => each.Value > LongestChain).OrderBy(each => each.Value).ThenBy(each => each.Key, StringComparer.Ordinal).Select(each => each.Key).FirstOrDefault();
+        if (deepest is not null)
+            diagnostics.Error(next[deepest].First().At, "long-chain", $"From '{deepest}' on, these {kind} references follow on each other more than {LongestChain} deep.", "Shorten the chain: refer to what is meant in the end.");
     }
 
     private static void CheckCircles(string kind, List<IdReference> edges, Diagnostics diagnostics)

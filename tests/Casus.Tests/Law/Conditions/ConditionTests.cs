@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 using Casus.Documents;
 using Casus.Documents.Binding;
+using Casus.Evidence;
 using Casus.Law;
 
 namespace Casus.Tests.Law;
 
-public sealed class ConditionTests
+public sealed partial class ConditionTests
 {
     private static readonly string[] Known = ["attack.armed", "disaster", "terrorism"];
 
@@ -14,6 +15,15 @@ public sealed class ConditionTests
     [InlineData("term: aggression", "term aggression", "a contested term")]
     [InlineData("inForce: treaty-2010", "in force treaty-2010", "a version of an instrument")]
     [InlineData("not: { fact: disaster }", "not disaster", "what must not be")]
+    [InlineData("{ inForce: treaty-2010, for: AAA }", "in force treaty-2010 for AAA", "in force for a state other than the host")]
+    [InlineData("defined: war", "defined war", "a definition")]
+    [InlineData("{ compare: disaster, atLeast: 9 days }", "disaster AtLeast 9 days", "a value with its unit")]
+    [InlineData("{ compare: disaster, lessThan: law.ceiling }", "disaster LessThan law.ceiling", "a quantity")]
+    [InlineData("{ compare: disaster, is: 2010-06-12 }", "disaster Is 2010-06-12", "a day")]
+    [InlineData("member: host", "member host", "the host's membership")]
+    [InlineData("{ member: AAA, participates: true }", "member AAA taking part", "membership and taking part are two facts")]
+    [InlineData("day: { from: 2010-06-12, until: 2011-01-01 }", "day 2010-06-12..2011-01-01", "a period")]
+    [InlineData("{ of: [ fact: disaster ], atLeast: 1 }", "1 of (disaster)", "the list first")]
     [InlineData("all: [ fact: disaster, fact: terrorism ]", "2 of (disaster, terrorism)", "both of two")]
     [InlineData("any: [ fact: disaster, fact: terrorism ]", "1 of (disaster, terrorism)", "either of two")]
     [InlineData("{ atLeast: 2, of: [ fact: disaster, fact: terrorism, fact: attack.armed ] }", "2 of (disaster, terrorism, attack.armed)", "two of three")]
@@ -37,6 +47,16 @@ public sealed class ConditionTests
     [InlineData("{ atLeast: 0, of: [ fact: disaster ] }", "bad-condition", "at least none would always hold")]
     [InlineData("{ atLeast: two, of: [ fact: disaster ] }", "wrong-type", "a count is written in figures")]
     [InlineData("facts: disaster", "bad-condition", "no such form")]
+    [InlineData("{ atLeast: 3, of: [ fact: disaster, fact: terrorism ] }", "bad-condition", "three of two would never hold")]
+    [InlineData("compare: disaster", "bad-condition", "compared with what?")]
+    [InlineData("{ compare: disaster, than: 9 days }", "bad-condition", "no such comparison")]
+    [InlineData("{ compare: disaster, atLeast: 9 }", "bad-value", "nine what?")]
+    [InlineData("{ compare: disaster, atLeast: law.floor }", "dangling-reference", "no such quantity")]
+    [InlineData("{ member: AAA, inForce: treaty-2010 }", "bad-condition", "two conditions in one")]
+    [InlineData("{ inForce: treaty-2010, member: AAA }", "bad-condition", "two conditions in one")]
+    [InlineData("day: { from: 2011-01-01, until: 2010-01-01 }", "contradiction", "the end lies before the beginning")]
+    [InlineData("day: 2011-01-01", "wrong-type", "a day is a period here")]
+    [InlineData("defined: peace", "dangling-reference", "no such definition")]
     [InlineData("fact: disastre", "dangling-reference", "no such fact")]
     [InlineData("not: { fact: disastre }", "dangling-reference", "no such fact, deeper down")]
     public void What_cannot_be_meant_is_refused(string text, string check, string why) => Read(text).Found.ShouldHaveSingleItem(why).ShouldEndWith($"[{check}]", Case.Sensitive, why);
@@ -64,8 +84,11 @@ public sealed class ConditionTests
             ids.Name("fact", fact, Position.Whole("facts.yaml"), diagnostics);
         ids.Name("term", "aggression", Position.Whole("terms.yaml"), diagnostics);
         ids.Name("version", "treaty-2010", Position.Whole("instruments.yaml"), diagnostics);
+        ids.Name("definition", "war", Position.Whole("definitions.yaml"), diagnostics);
+        ids.Name("member", "AAA", Position.Whole("members.yaml"), diagnostics);
+        ids.Name(QuantityName.AnyKind, "law.ceiling", Position.Whole("claims.yaml"), diagnostics);
         var node = DocumentParser.Parse("f.yaml", text, DocumentLimits.Default, diagnostics);
-        var condition = new Binder(diagnostics, ids).Read<Condition>(node.ShouldNotBeNull());
+        var condition = node is null ? null : new Binder(diagnostics, ids).Read<Condition>(node);
         ids.Check(diagnostics);
         return (condition, [.. diagnostics.Sorted.Select(each => each.ToString())]);
     }
@@ -76,7 +99,12 @@ public sealed class ConditionTests
         NotCondition not => $"not {Shown(not.Inner)}",
         FactCondition fact => fact.Fact,
         TermCondition term => $"term {term.Term}",
-        InForceCondition instrument => $"in force {instrument.Version}",
+        InForceCondition { State: null } instrument => $"in force {instrument.Version}",
+        InForceCondition instrument => $"in force {instrument.Version} for {instrument.State}",
+        DefinedCondition defined => $"defined {defined.Definition}",
+        CompareCondition compare => $"{compare.Fact} {compare.Comparison} {compare.With?.Text ?? compare.Quantity}",
+        MemberCondition member => $"member {member.State ?? "host"}{(member.Participates ? " taking part" : string.Empty)}",
+        DayCondition day => $"day {day.From:uuuu'-'MM'-'dd}..{day.Until:uuuu'-'MM'-'dd}",
         _ => throw new InvalidOperationException($"A form of condition that the test does not know: {condition}."),
     };
 }

@@ -110,6 +110,10 @@ public sealed partial class GateCourseTests
     }
 
     [Fact]
+    public void An_act_in_the_moment_in_which_the_silence_ends_comes_after_it() =>
+        Course(Rule(GateMode.Prior, Waits, Orders), Numbers(within: 10), At(0, GateEventKind.Decision), At(10, GateEventKind.Act)).OpensAt.ShouldBe(Tick.FromHours(10));
+
+    [Fact]
     public void After_an_objection_the_vote_can_be_lost_for_good()
     {
         var course = Course(Silent with { Attempts = 1 }, Numbers(votes: 10, within: 168), At(1, GateEventKind.Decision), At(3, GateEventKind.Act), At(4, GateEventKind.Objection), Vote(5, 9, 1));

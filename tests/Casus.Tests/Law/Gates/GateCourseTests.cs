@@ -70,6 +70,7 @@ public sealed partial class GateCourseTests
     {
         var course = Course(Rule(GateMode.Prior, Sits, Votes), Numbers(seats: 90, votes: 30, quorum: 46), At(1, GateEventKind.Sitting, present), Vote(2, 30, 5, present));
         course.State.ShouldBe(met ? GateState.Open : GateState.Shut);
+        course.Effects[0].Kind.ShouldBe(met ? GateEffectKind.Advance : GateEffectKind.NoQuorum);
         course.Effects[^1].Kind.ShouldBe(met ? GateEffectKind.Advance : GateEffectKind.NoQuorum);
     }
 

@@ -25,8 +25,8 @@ public sealed partial class GateProcessTests
           - id: neutrality
             asks: Does neutrality bar sending forces?
             readings:
-              - { id: neutrality.allows, says: it is an aim, when: { fact: danger }, proponents: [ { who: Somebody, claim: slight } ] }
-              - { id: neutrality.bars, says: it is a bar, when: { fact: danger }, proponents: [ { who: The ministry, on: "2009", claim: weighty }, { who: Somebody later, on: "2015", claim: weighty } ] }
+              - { id: neutrality.allows, says: it is an aim, when: { fact: danger }, proponents: [ { who: Somebody, claim: slight }, { who: Somebody later, on: "2015", claim: weighty } ] }
+              - { id: neutrality.bars, says: it is a bar, when: { fact: danger }, proponents: [ { who: The ministry, on: "2009", claim: weighty } ] }
           - id: length
             asks: Does a long mission need consent?
             readings:
@@ -78,6 +78,15 @@ public sealed partial class GateProcessTests
         gate.OpensAfter.ShouldBeNull();
         gate.Rivals.Select(each => (each.Gate!.Id, each.Reading, each.Answer)).ShouldBe([("aim", "neutrality.allows", Answer.Yes)]);
         gate.Says.ShouldBe("The constitution forbids it.; on the reading neutrality.allows: none: president");
+    }
+
+    [Fact]
+    public void Who_speaks_later_adds_no_weight_before()
+    {
+        var later = TinyPack.Answer(Contested.Value, Request, [], asOf: new NodaTime.LocalDate(2016, 1, 1)).Gates.Single(each => each.Member == "RIV");
+        later.Reading.ShouldBe("neutrality.allows", "by then both weigh alike, and it comes first");
+        later.Answer.ShouldBe(Answer.Arguable);
+        later.OpensAfter.ShouldBe(Tick.Zero);
     }
 
     [Theory]
