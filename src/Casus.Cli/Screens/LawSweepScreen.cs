@@ -11,6 +11,9 @@ internal static class LawSweepScreen
     /// <summary>Findings of one kind written; the rest is counted.</summary>
     private const int Shown = 40;
 
+    /// <summary>Overlaps written: they are for information, and each is long.</summary>
+    private const int OverlapsShown = 5;
+
     private static readonly (SweepKind Kind, string First, string One, string Many)[] Kinds =
     [
         (SweepKind.Conflict, "conflict: ", "conflict", "conflicts"),
@@ -26,10 +29,11 @@ internal static class LawSweepScreen
         foreach (var (kind, first, _, _) in Kinds)
         {
             var findings = sweep.Of(kind).ToArray();
-            foreach (var finding in findings.Take(Shown))
+            var shown = kind == SweepKind.Overlap ? OverlapsShown : Shown;
+            foreach (var finding in findings.Take(shown))
                 WrappedText.Write(to, width, first, finding.At == default(Position) ? finding.Says : $"{finding.At}: {finding.Says}");
-            if (findings.Length > Shown)
-                to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"... and {findings.Length - Shown} more; see --json."));
+            if (findings.Length > shown)
+                to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"... and {findings.Length - shown} more; see --json."));
         }
         var found = Kinds.Select(each => (Number: sweep.Of(each.Kind).Count(), each.One, each.Many)).Where(each => each.Number > 0).Select(each => Prose.Things(each.Number, each.One, each.Many));
         WrappedText.Write(to, width, $"{pack}: ", $"swept over {Prose.Things(sweep.Hosts, "kind of host", "kinds of host")} and {Prose.Things(sweep.Epochs, "time", "times")} between changes of the law: {string.Join(", ", found.DefaultIfEmpty("nothing found"))}.");

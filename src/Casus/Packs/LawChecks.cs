@@ -26,8 +26,8 @@ public static class LawChecks
         pack.Law,
         pack.Evidence,
         pack.LawTests,
-        pack.Silences,
-        pack.Organisation is null ? null : [.. pack.Rules.Where(rule => rule.Status == RuleStatus.Adopted).Select(rule => new LawSpan(rule.From, rule.Until))],
         pack.Manifest.CoversFrom,
-        pack.Manifest.CoversUntil);
+        pack.Manifest.CoversUntil,
+        pack.Silences,
+        pack.Organisation is null ? null : [.. pack.Rules.Where(rule => rule.Status == RuleStatus.Adopted).Select(rule => new LawSpan(rule.From, rule.Until))]);
 }

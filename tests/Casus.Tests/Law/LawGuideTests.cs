@@ -22,10 +22,10 @@ public sealed partial class LawGuideTests
         Examined().Tests.Length.ShouldBeGreaterThan(10);
         Examined().Coverage.Provisions.Uncovered.ShouldBeEmpty();
         Examined().Coverage.Branches.Uncovered.ShouldBeEmpty();
+        Examined().Sweep.IsFreeOfConflict.ShouldBeTrue();
     }
 
-    private static LawExamination Examined() =>
-        LawExamination.Of(Guide.Value.Law, Guide.Value.Evidence, Guide.Value.LawTests, Guide.Value.Manifest.CoversFrom, Guide.Value.Manifest.CoversUntil);
+    private static LawExamination Examined() => LawChecks.Examine(Guide.Value);
 
     private static Pack Assembled()
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+using System.Globalization;
 using System.Text;
 using Casus.Law;
 using NodaTime;
@@ -19,10 +20,10 @@ public sealed partial class LawStageTests
 
             """);
         for (var i = 0; i < 3000; i++)
-            text.AppendLine($"  - {{ id: i{i}, title: Pact {i}, kind: treaty, versions: [ {{ id: v{i}, says: So., signed: day, inForce: day, provisions: [ {{ id: p{i}, article: Art. 1, says: So. }} ] }} ] }}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"  - {{ id: i{i}, title: Pact {i}, kind: treaty, versions: [ {{ id: v{i}, says: So., signed: day, inForce: day, provisions: [ {{ id: p{i}, article: Art. 1, says: So. }} ] }} ] }}");
         text.AppendLine("bases:");
         for (var i = 0; i < 3000; i++)
-            text.AppendLine($"  - {{ id: b{i}, title: Basis {i}, provision: p{i}, permits: [ force ], when: {{ fact: attack }} }}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"  - {{ id: b{i}, title: Basis {i}, provision: p{i}, permits: [ force ], when: {{ fact: attack }} }}");
         var outcome = TinyPack.Answer(TinyPack.Of(text.ToString()), Hostile, [new CaseFact { Fact = "attack", Answer = FactAnswer.Yes }]);
         outcome.Bases.Length.ShouldBe(3000);
         outcome.Bases.ShouldAllBe(each => each.Answer == Answer.Arguable);

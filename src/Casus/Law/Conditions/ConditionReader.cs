@@ -11,27 +11,17 @@ namespace Casus.Law;
 /// <summary>Reads conditions from documents. Everything wrong is reported; a condition with a fault is left out as a whole.</summary>
 internal static class ConditionReader
 {
-    /// <summary>Levels of conditions within conditions that are read. A setting of the tool.</summary>
-    private const int MostLevels = 40;
-
     private static readonly string[] Forms = ["all", "any", "atLeast", "not", "fact", "compare", "term", "defined", "inForce", "member", "day"];
 
     private static readonly (string Key, Comparison Comparison)[] Comparisons =
         [("is", Comparison.Is), ("atLeast", Comparison.AtLeast), ("atMost", Comparison.AtMost), ("moreThan", Comparison.MoreThan), ("lessThan", Comparison.LessThan)];
 
-    /// <summary>Reads a condition, or reports what is wrong and returns null.</summary>
-    public static Condition? Read(DocumentNode node, Binder binder) => Read(node, binder, 0);
-
-    private static Condition? Read(DocumentNode node, Binder binder, int level)
+    /// <summary>Reads a condition, or reports what is wrong and returns null. How deep conditions stand in each other is bounded by the depth of documents.</summary>
+    public static Condition? Read(DocumentNode node, Binder binder)
     {
         if (node is not MappingNode { Entries: [var (key, value), .. var more] } map)
         {
             binder.Wrong(node, "a condition such as 'fact: attack.armed'");
-            return null;
-        }
-        if (level == MostLevels)
-        {
-            binder.Diagnostics.Error(node.At, "bad-condition", $"Conditions stand in each other more than {MostLevels} deep.", "Give parts of it a name under 'definitions'.");
             return null;
         }
 
@@ -40,10 +30,10 @@ internal static class ConditionReader
             (key, value, more) = (count, number, [new MappingEntry(key, value)]);
         return key.Text switch
         {
-            "all" => Alone(key, more, binder) && Several(value, binder, level) is { } parts ? new AtLeastCondition(map.At, parts.Length, parts) : null,
-            "any" => Alone(key, more, binder) && Several(value, binder, level) is { } parts ? new AtLeastCondition(map.At, 1, parts) : null,
-            "atLeast" => Counted(map, value, more, binder, level),
-            "not" => Alone(key, more, binder) && Read(value, binder, level + 1) is { } inner ? new NotCondition(map.At, inner) : null,
+            "all" => Alone(key, more, binder) && Several(value, binder) is { } parts ? new AtLeastCondition(map.At, parts.Length, parts) : null,
+            "any" => Alone(key, more, binder) && Several(value, binder) is { } parts ? new AtLeastCondition(map.At, 1, parts) : null,
+            "atLeast" => Counted(map, value, more, binder),
+            "not" => Alone(key, more, binder) && Read(value, binder) is { } inner ? new NotCondition(map.At, inner) : null,
             "fact" => Alone(key, more, binder) && Named("fact", value, binder) is { } fact ? new FactCondition(map.At, fact) : null,
             "compare" => Compared(map, value, more, binder),
             "term" => Alone(key, more, binder) && Named("term", value, binder) is { } term ? new TermCondition(map.At, term) : null,
@@ -95,25 +85,25 @@ internal static class ConditionReader
         return false;
     }
 
-    private static ImmutableArray<Condition>? Several(DocumentNode node, Binder binder, int level)
+    private static ImmutableArray<Condition>? Several(DocumentNode node, Binder binder)
     {
         if (node is not SequenceNode { Items.Length: > 0 } list)
         {
             binder.Wrong(node, "a list of conditions");
             return null;
         }
-        var parts = list.Items.Select(item => Read(item, binder, level + 1)).ToArray();
+        var parts = list.Items.Select(item => Read(item, binder)).ToArray();
         return parts.Any(part => part is null) ? null : [.. parts.OfType<Condition>()];
     }
 
-    private static AtLeastCondition? Counted(MappingNode map, DocumentNode value, ImmutableArray<MappingEntry> more, Binder binder, int level)
+    private static AtLeastCondition? Counted(MappingNode map, DocumentNode value, ImmutableArray<MappingEntry> more, Binder binder)
     {
         if (more is not [var (of, list)] || of.Text != "of")
         {
             binder.Diagnostics.Error(map.At, "bad-condition", "'atLeast' needs 'of' with the conditions to be counted, and nothing else.", "Write 'atLeast: 2' and under it 'of:' with a list.");
             return null;
         }
-        var (least, parts) = (binder.Read<int>(value), Several(list, binder, level));
+        var (least, parts) = (binder.Read<int>(value), Several(list, binder));
         if (parts is null || value is not ScalarNode { Text: var text } || !int.TryParse(text, System.Globalization.CultureInfo.InvariantCulture, out _))
             return null;
         if (least >= 1 && least <= parts.Value.Length)

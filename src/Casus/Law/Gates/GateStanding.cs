@@ -143,6 +143,7 @@ internal sealed record GateStanding
         var count = VoteCount.Vote(gate, numbers, vote, Quorate);
         if (VoteStep is not { } step)
             return (this, GateEffectKind.Nothing, NotYet(count.Says));
+
         // A body that votes has taken the matter up: silence is over, whatever comes of the vote.
         var taken = gate.Mode == GateMode.Silence || Waiting is { Kind: GateStepKind.Silence } ? TakeUp() : this;
         if (count.Held is null)
@@ -150,14 +151,13 @@ internal sealed record GateStanding
         if (!count.Quorate)
             return (taken with { Short = count.Short, Quorate = false }, count.Kind, count.Says);
         if (count.Held == false)
-            return taken.Lose(vote.At, step, count);
+            return taken.Lose(vote.At, count);
         return ((taken with { Next = step + 1, Lost = 0, Quorate = false, Objected = false }).Consent(vote.At), GateEffectKind.Advance, count.Says);
     }
 
-    private (GateStanding, GateEffectKind, string) Lose(Tick at, int step, VoteCount.Finding count)
+    private (GateStanding, GateEffectKind, string) Lose(Tick at, VoteCount.Finding count)
     {
-        // A vote that was held was a sitting too: what is still to come is the vote.
-        var lost = this with { Next = AsksLater ? Next : Math.Min(step, gate.Steps.Length), Lost = Lost + 1, Short = count.Short };
+        var lost = this with { Lost = Lost + 1, Short = count.Short };
         if (lost.Lost < gate.Attempts)
             return (lost, GateEffectKind.NoMajority, count.Says);
         return (lost with { State = GateState.Refused, RefusedAt = at, Deadline = null }, GateEffectKind.NoMajority, $"{count.Says}; refused after {Times(lost.Lost)}");

@@ -6,13 +6,14 @@ namespace Casus.Law;
 /// <summary>How much of the law of a pack its passing tests cover.</summary>
 /// <param name="Provisions">Provisions on which rules rest.</param>
 /// <param name="Branches">Ways through the rules.</param>
-public sealed record LawCoverage(CoverageShare Provisions, CoverageShare Branches)
+/// <param name="Asked">Whether coverage is asked for: a pack without a basis needs none.</param>
+public sealed record LawCoverage(CoverageShare Provisions, CoverageShare Branches, bool Asked)
 {
     /// <summary>The least coverage, in per cent, below which a pack is warned of. A setting of the tool.</summary>
     public const int LeastPercent = 80;
 
-    /// <summary>Whether both shares reach the least that is asked for.</summary>
-    public bool IsEnough => Provisions.IsEnough && Branches.IsEnough;
+    /// <summary>Whether both shares reach the least that is asked for, where it is asked for.</summary>
+    public bool IsEnough => !Asked || (Provisions.IsEnough && Branches.IsEnough);
 
     /// <summary>Reckons the coverage.</summary>
     /// <param name="book">The law.</param>
@@ -29,7 +30,7 @@ public sealed record LawCoverage(CoverageShare Provisions, CoverageShare Branche
             if (result.Course is { } course)
                 taken.UnionWith(RuleBranches.TakenBy(course, result.Test.Course!).Select(each => each.ToString()));
         }
-        return new LawCoverage(OfProvisions(book, results), CoverageShare.Of(all, taken));
+        return new LawCoverage(OfProvisions(book, results), CoverageShare.Of(all, taken), Asked: !book.Bases.IsEmpty);
     }
 
     private static CoverageShare OfProvisions(LawBook book, ImmutableArray<LawTestResult> results)

@@ -18,19 +18,20 @@ public sealed record LawExamination(ImmutableArray<LawTestResult> Tests, LawCove
     /// <param name="book">The law.</param>
     /// <param name="evidence">The evidence that it rests on.</param>
     /// <param name="tests">Its tests.</param>
-    /// <param name="silences">Gaps that its author knows of.</param>
-    /// <param name="council">Periods in which a rule of the council is adopted; null for a pack without a council.</param>
     /// <param name="from">First day of the period that the pack covers; open when null.</param>
     /// <param name="until">First day after it; open when null.</param>
+    /// <param name="silences">Gaps that its author knows of; none when left out.</param>
+    /// <param name="council">Periods in which a rule of the council is adopted; null for a pack without a council.</param>
     public static LawExamination Of(
         LawBook book,
         EvidenceBook evidence,
         ImmutableArray<LawTest> tests,
-        ImmutableArray<Silence> silences,
-        ImmutableArray<LawSpan>? council,
         LocalDate? from,
-        LocalDate? until)
+        LocalDate? until,
+        ImmutableArray<Silence> silences = default,
+        ImmutableArray<LawSpan>? council = null)
     {
+        silences = silences.IsDefault ? [] : silences;
         var quantities = OnBestEvidence(evidence);
         var survey = Survey(book, quantities, silences, council, from, until);
         var results = LawTestRunner.Run(book, quantities, tests);

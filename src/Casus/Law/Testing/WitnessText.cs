@@ -9,7 +9,7 @@ internal static class WitnessText
     /// <summary>The situation as a clause after "when".</summary>
     public static string Of(Witness witness, LawBook book)
     {
-        var clauses = witness.Taken.SelectMany(each => Clauses(each.Choice, each.Way, book)).ToArray();
+        var clauses = witness.Taken.SelectMany(each => Clauses(each.Choice, each.Way, book)).Distinct(StringComparer.Ordinal).ToArray();
         var facts = clauses.Length == 0 ? "whatever the facts" : $"when {string.Join(" and ", clauses)}";
         return $"{facts}, for {witness.Context.Host} on {QuantityText.DayText(witness.Context.Day)}";
     }

@@ -159,9 +159,17 @@ internal sealed class BasisTrial
         foreach (var argument in inquiry.Arguments)
         {
             if (argument.Basis == basis.Id && inquiry.Knows(DateOf(argument)))
-                (argument.Stance == Stance.For ? proponents : doubters).Add(argument.On is { } on ? $"{argument.Who} ({on})" : argument.Who);
+                (argument.Stance == Stance.For ? proponents : doubters).Add(Named(argument));
         }
         return (EachOnce(proponents), EachOnce(doubters));
+    }
+
+    /// <summary>Who, with the date; whoever spoke after the day is listed as later, since nobody could have heeded him.</summary>
+    private string Named(Argument argument)
+    {
+        if (argument.On is not { } on)
+            return argument.Who;
+        return inquiry.HadBeenSaid(on) ? $"{argument.Who} ({on})" : $"{argument.Who} ({on}, later)";
     }
 
     /// <summary>When somebody said it; where the case does not tell, when it was published.</summary>

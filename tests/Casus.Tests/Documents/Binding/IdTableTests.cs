@@ -45,8 +45,15 @@ public sealed class IdTableTests
     public void A_circle_is_allowed_where_nobody_forbade_it() => Check("a>b b>a", acyclic: false).ShouldBeEmpty();
 
     [Fact]
-    public void A_chain_of_ten_thousand_is_followed_without_overrunning_the_stack() =>
-        Check(string.Join(' ', Enumerable.Range(0, 10_000).Select(i => $"n{i}>n{i + 1}")), acyclic: true).ShouldBeEmpty();
+    public void A_chain_of_ten_thousand_is_refused_without_overrunning_the_stack() =>
+        Check(string.Join(' ', Enumerable.Range(0, 10_000).Select(i => $"n{i}>n{i + 1}")), acyclic: true).ShouldHaveSingleItem().ShouldEndWith("[long-chain]");
+
+    [Fact]
+    public void A_chain_of_fifty_is_followed_and_one_of_fifty_one_is_not()
+    {
+        Check(string.Join(' ', Enumerable.Range(0, 50).Select(i => $"n{i}>n{i + 1}")), acyclic: true).ShouldBeEmpty();
+        Check(string.Join(' ', Enumerable.Range(0, 51).Select(i => $"n{i}>n{i + 1}")), acyclic: true).ShouldHaveSingleItem().ShouldEndWith("[long-chain]");
+    }
 
     [Fact]
     public void A_circle_is_found_if_and_only_if_there_is_one() =>

@@ -26,7 +26,7 @@ public sealed partial class ConditionTests
     public void Conditions_within_conditions_are_read_to_a_depth_and_no_further()
     {
         Read(Nested(30)).Found.ShouldBeEmpty();
-        Read(Nested(60)).Found.ShouldHaveSingleItem().ShouldEndWith("[bad-condition]");
+        Read(Nested(60)).Found.ShouldHaveSingleItem().ShouldEndWith("[too-deep]");
     }
 
     private static string Nested(int depth) => $"{string.Concat(Enumerable.Repeat("{ not: ", depth))}{{ fact: disaster }}{string.Concat(Enumerable.Repeat(" }", depth))}";
