@@ -50,7 +50,7 @@ internal static class CommandLine
             "casus explain csto/kazakhstan-2022 fast.closureHours"))
         {
             RunCommand.Make(terminal),
-            StageCommand.Law(terminal),
+            LawCommand.Make(terminal),
             StageCommand.Vote(terminal),
             StageCommand.Forces(terminal),
             StageCommand.Move(terminal),

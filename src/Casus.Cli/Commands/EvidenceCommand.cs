@@ -19,20 +19,18 @@ internal static class EvidenceCommand
     {
         var command = new Command("evidence", Examples.After(
             "List claims with their sources and grades, quantities on which sources disagree, or assumptions.",
-            "casus evidence forces.ksor",
-            "casus evidence --disputes",
-            "casus evidence airfield.uaaa --assumptions"));
+            "casus evidence --disputes"));
         var subject = new Argument<string?>("subject") { HelpName = "SUBJECT", Description = "Subject, the beginning of one, or the id of a claim; everything when left out.", Arity = ArgumentArity.ZeroOrOne };
         var disputes = new Option<bool>("--disputes") { Description = "Only quantities on which sources disagree, side by side, with the choice made." };
         var assumptions = new Option<bool>("--assumptions") { Description = "Assumptions instead of claims." };
-        var packId = new Option<string>("--pack") { HelpName = "PACK", Description = "The pack; csto when left out.", DefaultValueFactory = _ => "csto" };
+        var packId = new Option<string?>("--pack") { HelpName = "PACK", Description = "The pack; the first that has a folder of cases when left out." };
         var json = new Option<bool>("--json") { Description = "Write JSON instead of text." };
         command.Add(subject);
         foreach (var option in new Option[] { disputes, assumptions, packId, json })
             command.Add(option);
         command.SetAction(parsed =>
         {
-            var book = PacksFolder.Reader(terminal.Packs).Read(parsed.GetRequiredValue(packId)).Evidence;
+            var book = PacksFolder.Reader(terminal.Packs).Read(parsed.GetValue(packId) ?? PacksFolder.Usual(terminal.Packs)).Evidence;
             var about = parsed.GetValue(subject) ?? string.Empty;
             if (parsed.GetValue(assumptions))
                 return Assumptions(terminal, parsed.GetValue(json), book, about);

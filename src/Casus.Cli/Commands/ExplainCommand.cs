@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using Casus.Chain;
 using Casus.Cli.Screens;
 using Casus.Documents;
+using Casus.Evidence;
 
 namespace Casus.Cli.Commands;
 
@@ -15,9 +17,10 @@ internal static class ExplainCommand
     public static Command Make(Terminal terminal)
     {
         var command = new Command("explain", Examples.After(
-            "Walk from a number or verdict to the constraint that set it, the inputs behind that, and their claims.",
+            "Walk from a number or verdict to the constraint that set it, the inputs behind that, their claims, and what was published.",
             "casus explain csto/kazakhstan-2022 fast.closureHours",
             "casus explain csto/kazakhstan-2022 may.bases.treaty-article-4-2010",
+            "casus explain csto/kazakhstan-2022 may.gates.KGZ",
             "casus explain csto/kyrgyzstan-2010-06 will.adopted --depth 3"));
         var options = new ScenarioOptions(command);
         var what = new Argument<string>("what") { HelpName = "WHAT", Description = "The result, by its name in the JSON, such as fast.closureHours." };
@@ -30,9 +33,9 @@ internal static class ExplainCommand
             var run = options.Run(parsed, terminal);
             var result = Find(run, parsed.GetRequiredValue(what));
             if (options.Json(parsed))
-                terminal.Text.Write(RunDocument.TextOf(Document(result)));
+                terminal.Text.Write(RunDocument.TextOf(Document(run, result)));
             else
-                ReasonScreen.Write(terminal.Data, run, result, parsed.GetValue(depth));
+                ReasonScreen.Write(terminal, run, result, parsed.GetValue(depth));
             return ExitCode.Done;
         });
         return command;
@@ -43,11 +46,35 @@ internal static class ExplainCommand
             ? result
             : throw new DocumentException(Position.Whole(path), "unknown-result", $"The run has no result '{path}'.", NearMiss.Remedy(path, run.Results.Keys, "result"));
 
-    private static System.Text.Json.Nodes.JsonObject Document(Result result) => new()
+    private static JsonObject Document(Run run, Result result) => new()
     {
         ["result"] = result.Path,
         ["says"] = result.Says,
         ["value"] = result.Shown,
         ["because"] = ReasonTree.Of(result.Because),
+        ["claims"] = new JsonArray([.. LawEvidence.Of([result.Because], run.Scenario.Pack.Evidence).Claims.Select(id => (JsonNode)Claim(run.Scenario.Pack.Evidence, id))]),
     };
+
+    /// <summary>A claim at the end of the chain with what was published.</summary>
+    private static JsonObject Claim(EvidenceBook book, string id)
+    {
+        var claim = book.Claims[id];
+        var source = book.Sources[claim.Source];
+        return new JsonObject
+        {
+            ["id"] = id,
+            ["says"] = claim.Says,
+            ["grade"] = book.GradeOf(claim).ToString(),
+            ["locator"] = claim.Locator,
+            ["source"] = new JsonObject
+            {
+                ["id"] = source.Id,
+                ["author"] = source.Author,
+                ["title"] = source.Title,
+                ["publisher"] = source.Publisher,
+                ["published"] = source.Published,
+                ["address"] = source.Address,
+            },
+        };
+    }
 }

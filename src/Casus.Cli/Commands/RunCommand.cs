@@ -11,12 +11,7 @@ internal static class RunCommand
     /// <summary>Makes the command.</summary>
     public static Command Make(Terminal terminal)
     {
-        var command = new Command("run", Examples.After(
-            "Run a case through the five stages and print the five answers, the timeline, and model beside observed.",
-            "casus run csto/kazakhstan-2022",
-            "casus run csto/kazakhstan-2022 --report kazakhstan.html",
-            "casus run csto/kyrgyzstan-2010-06 --set law.as-of=2013-01-01",
-            "casus run csto/kazakhstan-2022 --with consensus-in-2022 --json"));
+        var command = new Command("run", "Run a case through the five stages and print the five answers, the timeline, and model beside observed.");
         var options = new ScenarioOptions(command);
         var report = new Option<string?>("--report") { HelpName = "FILE.html", Description = "Also write a self-contained HTML report to this file." };
         command.Add(report);

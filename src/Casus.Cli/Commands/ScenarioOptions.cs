@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Casus.Chain;
@@ -10,14 +11,17 @@ namespace Casus.Cli.Commands;
 /// <summary>The case, seed and changes that every command on a case takes.</summary>
 internal sealed class ScenarioOptions
 {
+    /// <summary>The option that sets one path.</summary>
+    public const string SetOption = "--set";
+
     private readonly Argument<string> crisis = new("case") { HelpName = "CASE", Description = "The case, as pack/case, such as csto/kazakhstan-2022." };
 
     private readonly Option<ulong> seed = new("--seed") { HelpName = "N", Description = "Seed of all draws; 1 when left out.", DefaultValueFactory = _ => 1 };
 
-    private readonly Option<string[]> set = new("--set")
+    private readonly Option<string[]> set = new(SetOption)
     {
         HelpName = "PATH=VALUE",
-        Description = "Set one path to a value; may be repeated. Paths: law.as-of, facts.FACT, reading.TERM, council.rule, council.decision, quantity.NAME, believe.QUANTITY.",
+        Description = "Set one path to a value; may be repeated. Paths: law.as-of, law.as-known, facts.FACT, reading.TERM, council.rule, council.decision, quantity.NAME, believe.QUANTITY.",
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = false,
     };
@@ -47,17 +51,50 @@ internal sealed class ScenarioOptions
 
     /// <summary>Reads the pack and runs the scenario.</summary>
     /// <exception cref="DocumentException">Something in the pack or in the options is wrong.</exception>
-    public Run Run(ParseResult parsed, Terminal terminal)
+    public Run Run(ParseResult parsed, Terminal terminal) => Run(parsed, Scenario(parsed, PackOf(parsed, terminal), [], new Diagnostics()));
+
+    /// <summary>Runs a scenario.</summary>
+    public Run Run(ParseResult parsed, Scenario scenario) => Chain.Run.Of(scenario, parsed.GetValue(replications), parsed.GetValue(threads));
+
+    /// <summary>Reads the pack that the case names.</summary>
+    /// <exception cref="DocumentException">There is no such pack, or something in it is wrong.</exception>
+    public Pack PackOf(ParseResult parsed, Terminal terminal)
     {
         var name = parsed.GetRequiredValue(crisis).Split('/');
         var reader = PacksFolder.Reader(terminal.Packs);
-        if (name.Length != 2)
-            throw NotACase(parsed.GetRequiredValue(crisis), reader);
-        var pack = reader.Read(name[0]);
-        var settings = (parsed.GetValue(set) ?? []).Select(each => each.Split('=', 2)).Select(parts => (parts[0].Trim(), parts[1].Trim()));
-        var scenario = Scenario.Of(pack, name[1], parsed.GetValue(seed), parsed.GetValue(with) ?? [], settings);
-        return Chain.Run.Of(scenario, parsed.GetValue(replications), parsed.GetValue(threads));
+        return name.Length == 2 ? reader.Read(name[0]) : throw NotACase(parsed.GetRequiredValue(crisis), reader);
     }
+
+    /// <summary>Makes the scenario, or reports everything that is wrong with the options at once.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="pack">The pack that the case names.</param>
+    /// <param name="shorthands">Options of the command that stand for settings.</param>
+    /// <param name="diagnostics">What the command itself found wrong with its options.</param>
+    /// <exception cref="DocumentException">Something in the options is wrong.</exception>
+    public Scenario Scenario(ParseResult parsed, Pack pack, ImmutableArray<Shorthand> shorthands, Diagnostics diagnostics)
+    {
+        var settings = (parsed.GetValue(set) ?? []).Select(each => each.Split('=', 2)).Select(parts => (Path: parts[0].Trim(), Value: parts[1].Trim())).ToArray();
+        var written = settings.Select(each => (each.Path, each.Value, Origin: SetOption, Place: $"{SetOption} {each.Path}={each.Value}")).Concat(shorthands.Select(each => (each.Path, each.Value, Origin: each.Option, each.Place))).ToArray();
+        var clashes = written.GroupBy(each => each.Path, StringComparer.Ordinal).Where(group => group.Any(each => each.Origin != SetOption) && group.Select(each => each.Value).Distinct(StringComparer.Ordinal).Count() > 1).ToArray();
+        foreach (var clash in clashes)
+            diagnostics.Error(Position.Whole(clash.Last().Place), "conflict", $"'{clash.Key}' is set to {string.Join(" and to ", clash.Select(each => $"'{each.Value}' by {each.Origin}"))}.", "Keep one of them.");
+        var kept = shorthands.Where(each => clashes.All(clash => clash.Key != each.Path)).ToArray();
+        Scenario scenario;
+        try
+        {
+            scenario = Chain.Scenario.Of(
+                pack, parsed.GetRequiredValue(crisis).Split('/')[1], parsed.GetValue(seed), parsed.GetValue(with) ?? [], settings.Concat(kept.Select(each => (each.Path, each.Value))));
+        }
+        catch (DocumentException fault)
+        {
+            throw new DocumentException([.. diagnostics.Sorted.Concat(fault.Diagnostics.Select(each => AsWritten(each, kept))).Distinct().Order()]);
+        }
+        return diagnostics.HasErrors ? throw new DocumentException(diagnostics.Sorted) : scenario;
+    }
+
+    /// <summary>What is wrong with a shorthand, placed where the user wrote it.</summary>
+    private static Diagnostic AsWritten(Diagnostic fault, IEnumerable<Shorthand> shorthands) =>
+        shorthands.FirstOrDefault(each => each.Setting == fault.At.File) is { } shorthand ? fault with { At = Position.Whole(shorthand.Place) } : fault;
 
     private static DocumentException NotACase(string word, PackReader reader)
     {

@@ -7,22 +7,9 @@ using Spectre.Console;
 
 namespace Casus.Cli.Commands;
 
-/// <summary>The commands that show one stage in full.</summary>
+/// <summary>The commands that show one stage in full; that of law has options of its own and a file of its own.</summary>
 internal static class StageCommand
 {
-    /// <summary><c>casus law</c>.</summary>
-    public static Command Law(Terminal terminal) => Make(
-        terminal,
-        "law",
-        Examples.After(
-            "May they act? Every legal basis on every reading, with proponents and doubters, and the members' own laws.",
-            "casus law csto/kazakhstan-2022",
-            "casus law csto/kyrgyzstan-2010-06 --set law.as-of=2013-01-01",
-            "casus law csto/kyrgyzstan-2010-06 --set facts.request.to-organisation=yes"),
-        LawScreen.Write,
-        RunDocument.May,
-        "may.answer");
-
     /// <summary><c>casus vote</c>.</summary>
     public static Command Vote(Terminal terminal) => Make(
         terminal,

@@ -20,13 +20,16 @@ internal sealed class HelpScreen(Terminal terminal) : SynchronousCommandLineActi
         var command = parseResult.CommandResult.Command;
         terminal.Text.WriteLine($"Usage: {Usage(command)}");
         terminal.Text.WriteLine();
-        var (says, examples) = Examples.Split(command.Description ?? string.Empty);
-        WrappedText.Write(terminal.Text, terminal.Width, string.Empty, says);
-        terminal.Text.WriteLine();
-        terminal.Text.WriteLine("Examples:");
+        WrappedText.Write(terminal.Text, terminal.Width, string.Empty, Examples.Says(command));
+        var examples = Examples.Of(command, terminal.Packs);
+        if (examples.Length > 0)
+        {
+            terminal.Text.WriteLine();
+            terminal.Text.WriteLine("Examples:");
+        }
         foreach (var example in examples)
             terminal.Text.WriteLine($"  {example}");
-        Write("Commands:", command.Subcommands.Select(each => (each.Name, Examples.Split(each.Description ?? string.Empty).Says)));
+        Write("Commands:", command.Subcommands.Select(each => (each.Name, Examples.Says(each))));
         Write("Arguments:", command.Arguments.Select(each => (each.HelpName ?? each.Name, each.Description ?? string.Empty)));
         var options = parseResult.RootCommandResult.Command.Options.Where(each => each.Recursive && command is not RootCommand).Concat(command.Options);
         Write("Options:", options.OrderBy(each => each.Recursive).Select(each => (Term(each), each.Description ?? string.Empty)));

@@ -1,80 +1,84 @@
 // SPDX-License-Identifier: Apache-2.0
+using System.Collections.Immutable;
 using Casus.Chain;
 using Casus.Documents.Binding;
+using Casus.Evidence;
 using Casus.Law;
 using Spectre.Console;
 
 namespace Casus.Cli.Screens;
 
-/// <summary>The answer of the law stage: the rival bases side by side, and the national gates.</summary>
+/// <summary>The answer of the law stage: the rival bases side by side, what is contested, each basis in full, and the members' own laws.</summary>
 internal static class LawScreen
 {
+    /// <summary>People named in the table; the rest is counted there and named below.</summary>
+    private const int PeopleShown = 2;
+
+    private const string Reading = "Chances are in the words of ICD 203 with their number. Confidence is another matter: the grade of the evidence, the source from A (reliable) to E (unreliable) or F (unknown), what it says from 1 (confirmed) to 5 (improbable) or 6 (unknown).";
+
     /// <summary>Writes it.</summary>
     /// <param name="console">Where to.</param>
     /// <param name="run">The run.</param>
-    /// <param name="full">Whether to show readings, steps and reasons as well.</param>
+    /// <param name="full">Whether to show reasons, contests and what would change the answer; otherwise a line for each basis and the nearest change.</param>
     public static void Write(IAnsiConsole console, Run run, bool full)
     {
         var law = run.Best.Law;
         Prose.Heading(console, 1, "May they act?", $"{Prose.Of(law.Answer)} ({Words.Of(law.Request.Measure)})");
-        var grid = new Grid().AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(0, 0, 2, 0) }).AddColumn(new GridColumn { Padding = new Padding(0) });
-        foreach (var verdict in law.Bases.OrderBy(Order))
-            grid.AddRow(Prose.Of(verdict.Answer), string.Join('\n', Lines(verdict, full)));
-        console.Write(grid);
-        if (law.Discriminating is { } contest)
-            console.MarkupLine($"[grey]Most turns on:[/] {Prose.Plain(contest.Asks)}");
-        WriteGates(console, run, full);
+        ImmutableArray<BasisVerdict> bases = [.. law.Bases.OrderBy(Order)];
         if (!full)
-            return;
-        foreach (var verdict in law.Bases.OrderBy(Order))
-            WriteInFull(console, verdict);
-    }
-
-    private static int Order(BasisVerdict verdict) => verdict.Answer switch { Answer.Yes => 0, Answer.Arguable => 1, Answer.Unknown => 2, _ => 3 };
-
-    private static IEnumerable<string> Lines(BasisVerdict verdict, bool full)
-    {
-        yield return $"{Prose.Plain(verdict.Basis.Title)} [grey]({Prose.Plain(verdict.Provision.Article)})[/]";
-        if (!verdict.Missing.IsEmpty)
-            yield return $"[grey]missing:[/] {Short(verdict.Missing, full, shown: 1)}";
-        if (verdict.Answer is Answer.No && !full)
-            yield break;
-        if (!verdict.RestsOn.IsEmpty)
-            yield return $"[grey]rests on[/] {Short([.. verdict.RestsOn.Select(id => $"assumption {id}")], full)}";
-        if (!verdict.Proponents.IsEmpty)
-            yield return $"[grey]held open by[/] {Short(verdict.Proponents, full)}";
-        if (!verdict.Doubters.IsEmpty)
-            yield return $"[grey]doubted by[/] {Short(verdict.Doubters, full)}";
-    }
-
-    private static string Short(IReadOnlyList<string> names, bool full, int shown = 2) =>
-        Prose.Plain(string.Join("; ", full ? names : names.Take(shown))) + (full ? string.Empty : Prose.More(names.Count - shown));
-
-    private static void WriteGates(IAnsiConsole console, Run run, bool full)
-    {
-        var law = run.Best.Law;
-        var table = Prose.Table("National law", "Lets go", "#At h", full ? "Rule…" : "Who decides…");
-        foreach (var gate in law.Gates)
         {
-            var hours = gate.OpensAfter is { } after ? Prose.TableHours((run.Best.Council.DecidedAt + after).Hours) : "–";
-            table.AddRow(run.Scenario.Pack.NameOf(gate.Member), Prose.Of(gate.Answer), hours, Prose.Plain(full && gate.Gate is { } rule ? $"{rule.Organ}: {rule.Says}" : gate.Says));
+            WriteInShort(console, run, bases);
+            return;
         }
+        console.MarkupLine($"[grey]Asked:[/] {Prose.Plain(law.Request.Says)}");
+        console.MarkupLine($"[grey]Law:[/] of {QuantityText.DayText(law.AsOf)}, for {Prose.Plain(run.Scenario.Pack.NameOf(law.Request.Host))}, {(law.AsKnown is { } known ? $"as known on {QuantityText.DayText(known)}" : "with all that the pack knows")}");
         console.WriteLine();
+        WriteTable(console, bases);
+        LawContestScreen.Write(console, law.Diagnosis, bases);
+        var sheet = new LawSheet(console, run);
+        var screen = new LawBasisScreen(sheet);
+        for (var i = 0; i < bases.Length; i++)
+            screen.Write(i + 1, bases[i]);
+        new LawGateScreen(console, sheet).Write();
+        console.WriteLine();
+        console.MarkupLine($"[grey]{Reading}[/]");
+    }
+
+    private static void WriteInShort(IAnsiConsole console, Run run, ImmutableArray<BasisVerdict> bases)
+    {
+        var grid = new Grid().AddColumn(new GridColumn { NoWrap = true, Padding = new Padding(0, 0, 2, 0) }).AddColumn(new GridColumn { Padding = new Padding(0) });
+        foreach (var verdict in bases)
+            grid.AddRow(Prose.Of(verdict.Answer), Titled(verdict));
+        console.Write(grid);
+        if (LawNearest.Of(run.Best.Law) is { } nearest)
+            console.MarkupLine($"[grey]Nearest change:[/] {Prose.Plain(nearest)}");
+        LawGateScreen.WriteInShort(console, run);
+    }
+
+    private static void WriteTable(IAnsiConsole console, ImmutableArray<BasisVerdict> bases)
+    {
+        var table = Prose.Table("Verdict", "Basis…", "#No");
+        for (var i = 0; i < bases.Length; i++)
+        {
+            var verdict = bases[i];
+            string[] lines = [Prose.Plain(verdict.Basis.Title), $"[grey]{Prose.Plain($"{verdict.Instrument.Title}, {verdict.Provision.Article}: {string.Join(", ", verdict.Basis.Permits.Select(Words.Of))}")}[/]", .. ByWhom(verdict)];
+            table.AddRow(LawLine.Of(Prose.Of(verdict.Answer)), LawLine.Of(string.Join('\n', lines)), LawLine.Of($"{i + 1}"));
+        }
         console.Write(table);
     }
 
-    private static void WriteInFull(IAnsiConsole console, BasisVerdict verdict)
+    private static string Titled(BasisVerdict verdict) => $"{Prose.Plain(verdict.Basis.Title)} [grey]({Prose.Plain(verdict.Provision.Article)})[/]";
+
+    /// <summary>Who holds an arguable basis open or doubts it, or what an unknown one waits for.</summary>
+    private static IEnumerable<string> ByWhom(BasisVerdict verdict) => verdict.Answer switch
     {
-        console.WriteLine();
-        console.MarkupLine($"[bold]{Prose.Plain(verdict.Basis.Title)}[/]: {Prose.Of(verdict.Answer)}");
-        console.Write(new Padder(new Text($"[{verdict.Basis.Id}] {verdict.InForce.Says}", new Style(Color.Grey))).Padding(2, 0, 0, 0));
-        foreach (var reason in verdict.Why)
-            Prose.Item(console, Prose.Plain(reason.Text));
-        foreach (var line in Choices.Lines(verdict.Suppositions))
-            Prose.Item(console, Prose.Plain(line));
-        if (!verdict.Basis.Steps.IsEmpty)
-            Prose.Item(console, Prose.Plain($"still to come: {string.Join(' ', verdict.Basis.Steps)}"));
-        if (verdict.Basis.Note is { } note)
-            Prose.Item(console, Prose.Plain($"not modelled: {note}"));
-    }
+        Answer.Arguable => People("open", verdict.Proponents).Concat(People("doubted", verdict.Doubters)).Concat(verdict.RestsOn.IsEmpty ? [] : [$"[grey]rests on {Prose.Things(verdict.RestsOn.Length, "assumption", "assumptions")}[/]"]),
+        Answer.Unknown => [$"[grey]{Prose.Plain(string.Join("; ", verdict.Missing))}[/]"],
+        _ => [],
+    };
+
+    private static IEnumerable<string> People(string what, ImmutableArray<string> names) =>
+        names.IsEmpty ? [] : [$"[grey]{what}: {Prose.Plain(string.Join("; ", names.Take(PeopleShown)))}{Prose.More(names.Length - PeopleShown)}[/]"];
+
+    private static int Order(BasisVerdict verdict) => verdict.Answer switch { Answer.Yes => 0, Answer.Arguable => 1, Answer.Unknown => 2, _ => 3 };
 }

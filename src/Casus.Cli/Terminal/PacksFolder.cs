@@ -26,6 +26,13 @@ internal static class PacksFolder
         return Path.Combine(Directory.GetCurrentDirectory(), "packs");
     }
 
+    /// <summary>The pack that a command means when none is named: the first with a folder of cases, or the first of all.</summary>
+    public static string Usual(string folder)
+    {
+        var packs = Reader(folder).Available;
+        return packs.FirstOrDefault(id => Directory.Exists(Path.Combine(folder, id, "cases"))) ?? packs[0];
+    }
+
     /// <summary>A reader of the packs in a folder.</summary>
     /// <exception cref="DocumentException">The folder holds no pack.</exception>
     public static PackReader Reader(string folder)

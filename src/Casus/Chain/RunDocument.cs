@@ -5,7 +5,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Casus.Documents.Binding;
 using Casus.Evidence;
-using Casus.Law;
 using NodaTime.Text;
 
 namespace Casus.Chain;
@@ -17,7 +16,8 @@ public static class RunDocument
 {
     private static readonly JsonSerializerOptions Text = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly OffsetDateTimePattern Time = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<m>");
+    /// <summary>How a moment is written.</summary>
+    internal static readonly OffsetDateTimePattern Time = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<m>");
 
     /// <summary>The text of a JSON value as Casus writes it: indented, with a line end at its end.</summary>
     public static string TextOf(JsonNode node) => node.ToJsonString(Text) + "\n";
@@ -42,21 +42,7 @@ public static class RunDocument
     };
 
     /// <summary>The answer of the law stage.</summary>
-    public static JsonObject May(Run run)
-    {
-        var law = run.Best.Law;
-        return new JsonObject
-        {
-            ["answer"] = Words.Of(law.Answer),
-            ["measure"] = Words.Of(law.Request.Measure),
-            ["asOf"] = QuantityText.DayText(law.AsOf),
-            ["consult"] = Words.Of(law.For(Measure.Consult)),
-            ["chair"] = law.Chair?.Member,
-            ["discriminating"] = law.Discriminating?.Asks,
-            ["bases"] = List(law.Bases, Basis),
-            ["gates"] = List(law.Gates, gate => Gate(gate, run)),
-        };
-    }
+    public static JsonObject May(Run run) => LawDocument.Of(run);
 
     /// <summary>The answer of the council stage.</summary>
     public static JsonObject Will(Run run)
@@ -161,42 +147,6 @@ public static class RunDocument
         };
     }
 
-    private static JsonObject Basis(BasisVerdict verdict) => new()
-    {
-        ["id"] = verdict.Basis.Id,
-        ["instrument"] = verdict.Instrument.Id,
-        ["article"] = verdict.Provision.Article,
-        ["permits"] = Texts(verdict.Basis.Permits.Select(Words.Of)),
-        ["inForce"] = verdict.InForce.Says,
-        ["answer"] = Words.Of(verdict.Answer),
-        ["proponents"] = Texts(verdict.Proponents),
-        ["doubters"] = Texts(verdict.Doubters),
-        ["why"] = Texts(verdict.Why.Select(each => each.Text)),
-        ["missing"] = Texts(verdict.Missing),
-        ["restsOn"] = Texts(verdict.RestsOn),
-        ["steps"] = Texts(verdict.Basis.Steps),
-        ["suppositions"] = List(verdict.Suppositions, each => new JsonObject
-        {
-            ["if"] = Texts(each.Sides.Select(side => side.Side.Says)),
-            ["answer"] = each.Value switch { Kleene.True => "yes", Kleene.False => "no", _ => "unknown" },
-        }),
-    };
-
-    private static JsonObject Gate(GateOutcome gate, Run run)
-    {
-        var decided = run.Best.Council.DecidedAt;
-        return new JsonObject
-        {
-            ["member"] = gate.Member,
-            ["rule"] = gate.Gate?.Id,
-            ["mode"] = gate.Gate is { } rule ? Words.Of(rule.Mode) : null,
-            ["answer"] = Words.Of(gate.Answer),
-            ["hours"] = gate.OpensAfter is { } after ? Number((decided + after).Hours) : null,
-            ["says"] = gate.Says,
-            ["steps"] = List(gate.Steps, step => new JsonObject { ["what"] = step.What, ["hours"] = Number((decided + step.After).Hours), ["passed"] = step.Passed }),
-        };
-    }
-
     private static JsonArray TimelineOf(Run run)
     {
         var start = run.Scenario.Case.Given.Request.At;
@@ -222,14 +172,18 @@ public static class RunDocument
         ["claims"] = Texts(line.Claims),
     };
 
-    private static JsonArray? Range(Run run, string path) =>
+    /// <summary>The range of a result, or null.</summary>
+    internal static JsonArray? Range(Run run, string path) =>
         run.Results.TryGetValue(path, out var result) && result.Range is { } range ? new JsonArray(Number(range.Low), Number(range.High)) : null;
 
     private static JsonValue? Hours(Simulation.Tick? at) => at is { } known ? Number(known.Hours) : null;
 
-    private static JsonValue Number(double number) => JsonValue.Create(Math.Round((decimal)number, 4, MidpointRounding.AwayFromZero) / 1.0000m);
+    /// <summary>A number with at most four decimals.</summary>
+    internal static JsonValue Number(double number) => JsonValue.Create(Math.Round((decimal)number, 4, MidpointRounding.AwayFromZero) / 1.0000m);
 
-    private static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)text)];
+    /// <summary>A list of texts.</summary>
+    internal static JsonArray Texts(IEnumerable<string> texts) => [.. texts.Select(text => (JsonNode)text)];
 
-    private static JsonArray List<T>(IEnumerable<T> items, Func<T, JsonNode> write) => [.. items.Select(write)];
+    /// <summary>A list of things, each as it is written.</summary>
+    internal static JsonArray List<T>(IEnumerable<T> items, Func<T, JsonNode> write) => [.. items.Select(write)];
 }

@@ -24,7 +24,7 @@ public sealed record Claim : Entry
     public required string Locator { get; init; }
 
     /// <summary>What it is about.</summary>
-    [Field("What the claim is about: words with dots, such as forces.ksor.strength.")]
+    [Field("What the claim is about: words with dots, such as forces.rapid-reaction.strength.")]
     public required string Subject { get; init; }
 
     /// <summary>The single value it states.</summary>

@@ -6,8 +6,8 @@ using Casus.Documents.Binding;
 namespace Casus.Evidence;
 
 /// <summary>
-/// A number that the model reads, by name: the subject of claims, or the id of an assumption. Written <c>forces.ksor.strength</c>, or with the scope
-/// <c>forces.ksor.strength @ earmarked</c> where claims of several scopes speak on it.
+/// A number that the model reads, by name: the subject of claims, or the id of an assumption. Written <c>forces.rapid-reaction.strength</c>, or with the scope
+/// <c>forces.rapid-reaction.strength @ earmarked</c> where claims of several scopes speak on it.
 /// </summary>
 /// <typeparam name="T">What the quantity measures.</typeparam>
 /// <param name="Name">Its name, with its scope if one is given.</param>

@@ -89,13 +89,15 @@ internal static class LawChecksOfConditions
 
     private static void CheckSizes(LawBook law, Dictionary<string, Weight> definitions, Diagnostics diagnostics)
     {
-        foreach (var definition in law.Definitions.Values.Where(each => definitions[each.Id].Levels > MostLevels))
+        foreach (var definition in law.Definitions.Values.Where(each => definitions[each.Id].Levels == MostLevels + 1))
             diagnostics.Error(definition.WrittenAt, "too-deep", $"The definition '{definition.Id}' rests on others more than {MostLevels} deep.", "Define it in fewer steps.");
         var terms = law.Terms.Values.ToDictionary(term => term.Id, term => term.Readings.Sum(reading => WeightOf(reading.When, definitions).Questions), StringComparer.Ordinal);
         foreach (var condition in All(law))
         {
-            var questions = WeightOf(condition, definitions).Questions + condition.Leaves().OfType<TermCondition>().Sum(leaf => terms[leaf.Term]);
-            if (questions > MostQuestions)
+            var leaves = condition.Leaves().ToArray();
+            var questions = WeightOf(condition, definitions).Questions + leaves.OfType<TermCondition>().Sum(leaf => terms[leaf.Term]);
+            // Only where it begins: what rests on a definition that is too large is too large as well.
+            if (questions > MostQuestions && !leaves.OfType<DefinedCondition>().Any(leaf => definitions[leaf.Definition].Questions > MostQuestions))
                 diagnostics.Error(condition.At, "too-large-condition", $"With its definitions written out this condition asks more than {MostQuestions} questions.", "Make it simpler; no rule of law is so long.");
         }
     }

@@ -20,6 +20,22 @@ public sealed class PackReader(string folder, DocumentLimits limits, TimeProvide
             ? [.. Directory.EnumerateDirectories(folder).Where(each => File.Exists(Path.Combine(each, "pack.yaml"))).Select(each => Path.GetFileName(each)).Order(StringComparer.Ordinal)]
             : [];
 
+    /// <summary>What the available packs say of themselves, in ordinal order of id, without reading more of them; a manifest that cannot be read is left out.</summary>
+    public IEnumerable<PackManifest> Manifests()
+    {
+        foreach (var id in Available)
+        {
+            var file = new FileInfo(Path.Combine(folder, id, "pack.yaml"));
+            if (file.LinkTarget is not null || file.Length > limits.FileBytes)
+                continue;
+            var (contents, binder) = (new PackContents(), new Binder(new Diagnostics(), new IdTable()));
+            if (DocumentParser.Parse($"{id}/pack.yaml", File.ReadAllText(file.FullName), limits, binder.Diagnostics) is { } document)
+                ReadDocument(document, binder, contents);
+            if (contents.Of<PackManifest>() is [var manifest] && manifest.Id == id)
+                yield return manifest;
+        }
+    }
+
     /// <summary>Reads a pack.</summary>
     /// <param name="id">Its id.</param>
     /// <param name="diagnostics">Everything found, warnings included, sorted.</param>

@@ -62,7 +62,7 @@ public sealed class HelpScreenTests
         folder.Files.Length.ShouldBe(words.Count(word => word == "--report"));
     }
 
-    private static IEnumerable<string> ExamplesOf(Command command) => Examples.Split(command.Description!).Examples;
+    private static IEnumerable<string> ExamplesOf(Command command) => Examples.Of(command, Repository.Packs);
 
     /// <summary>The words with few replications, and with reports in a folder of the test.</summary>
     private static string[] Examined(string[] words, TemporaryFolder folder)

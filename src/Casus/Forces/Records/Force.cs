@@ -12,7 +12,7 @@ namespace Casus.Forces;
 public sealed record Force : Entry
 {
     /// <summary>Its id.</summary>
-    [Field("Id of the force, such as ksor.")]
+    [Field("Id of the force, such as rapid-reaction.")]
     [Names("force")]
     public required string Id { get; init; }
 

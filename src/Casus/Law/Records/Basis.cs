@@ -44,7 +44,7 @@ public sealed record Basis : Entry
     public ImmutableArray<ExceptionRule> Exceptions { get; init; } = [];
 
     /// <summary>Steps that it needs and that come later in the chain.</summary>
-    [Field("Steps that it needs and that come later, such as a decision of the council or notice to the Security Council.")]
+    [Field("Steps that it needs and that come later, such as a decision of the council or notice to another body.")]
     public ImmutableArray<string> Steps { get; init; } = [];
 
     /// <summary>What is not modelled, or is to be said.</summary>

@@ -12,7 +12,7 @@ namespace Casus.Law;
 public sealed record Gate : Entry
 {
     /// <summary>Its id.</summary>
-    [Field("Id of the gate, such as kyrgyzstan-2021.")]
+    [Field("Id of the gate, such as parliament-2021.")]
     [Names("gate")]
     public required string Id { get; init; }
 

@@ -15,6 +15,9 @@ internal sealed class LawSurvey
     /// <summary>Questions asked over all hosts and epochs; when there are more the survey is left out. A setting of the tool.</summary>
     public const long MostQuestions = 4_000_000;
 
+    /// <summary>What a host on a day costs beside its questions, as questions. A setting of the tool.</summary>
+    private const long Overhead = 10;
+
     private readonly LawBook book;
     private readonly Quantities quantities;
     private readonly Dictionary<string, LawContext> contexts = new(StringComparer.Ordinal);
@@ -32,7 +35,7 @@ internal sealed class LawSurvey
         (this.book, this.quantities, Epochs, End) = (book, quantities, epochs, end);
         Hosts = HostClass.Of(book);
         var asked = book.Formulas.Atoms.Where(IsLaw).ToArray();
-        Questions = Hosts.Length * (long)epochs.Length * (asked.Length + book.Bases.Length + book.Instruments.Sum(each => (long)each.Versions.Length * each.Versions.Length));
+        Questions = Hosts.Length * (long)epochs.Length * (Overhead + asked.Length + book.Bases.Length + book.Instruments.Sum(each => (long)each.Versions.Length * each.Versions.Length));
         IsComplete = Questions <= MostQuestions;
         if (!IsComplete)
             return;

@@ -22,6 +22,6 @@ public sealed record Change : Entry
     public required string Says { get; init; }
 
     /// <summary>Paths with the values they take.</summary>
-    [Field("Paths with the values they take, such as council.rule: csto-consensus.")]
+    [Field("Paths with the values they take, such as council.rule: consensus.")]
     public required ImmutableSortedDictionary<string, string> Set { get; init; }
 }

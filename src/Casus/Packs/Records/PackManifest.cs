@@ -33,6 +33,10 @@ public sealed record PackManifest : Entry
     [Field("Ids of packs whose records it refers to.")]
     public ImmutableArray<string> Uses { get; init; } = [];
 
+    /// <summary>Command lines that the help shows as examples.</summary>
+    [Field("Command lines that the help shows as examples, such as 'casus run PACK/CASE'.")]
+    public ImmutableArray<string> Examples { get; init; } = [];
+
     /// <summary>First day that its law covers.</summary>
     [Field("First day that its law covers; a case before it is refused.")]
     public LocalDate? CoversFrom { get; init; }

@@ -46,13 +46,13 @@ public sealed class IdTableTests
 
     [Fact]
     public void A_chain_of_ten_thousand_is_refused_without_overrunning_the_stack() =>
-        Check(string.Join(' ', Enumerable.Range(0, 10_000).Select(i => $"n{i}>n{i + 1}")), acyclic: true).ShouldHaveSingleItem().ShouldEndWith("[long-chain]");
+        Check(string.Join(' ', Enumerable.Range(0, 10_000).Select(i => $"n{i}>n{i + 1}")), acyclic: true).ShouldHaveSingleItem().Check.ShouldBe("long-chain");
 
     [Fact]
     public void A_chain_of_fifty_is_followed_and_one_of_fifty_one_is_not()
     {
         Check(string.Join(' ', Enumerable.Range(0, 50).Select(i => $"n{i}>n{i + 1}")), acyclic: true).ShouldBeEmpty();
-        Check(string.Join(' ', Enumerable.Range(0, 51).Select(i => $"n{i}>n{i + 1}")), acyclic: true).ShouldHaveSingleItem().ShouldEndWith("[long-chain]");
+        Check(string.Join(' ', Enumerable.Range(0, 51).Select(i => $"n{i}>n{i + 1}")), acyclic: true).ShouldHaveSingleItem().Check.ShouldBe("long-chain");
     }
 
     [Fact]

@@ -12,7 +12,7 @@ namespace Casus.Tests.Law;
 /// Bishkek, 6 and 7 January 2022, by the legal reference (sections 3 and 9): no quorum on the 6th with 39 registered; on the 7th 55 to 11, then 69 to 7 at about 13:34, and the decree on the same day;
 /// 90 seats, 60 votes needed, or 61 by what deputies said. The hours that nobody published are made up for the test and decide nothing.
 /// </summary>
-public sealed class GateReplayTests
+public sealed partial class GateReplayTests
 {
     private const string Law = """
         members:
