@@ -44,10 +44,7 @@ internal static class CommandLine
     {
         var root = new RootCommand(Examples.After(
             "Casus: an open, executable, sourced model of how a collective-security organisation answers a crisis.",
-            "casus list",
-            "casus run csto/kazakhstan-2022",
-            "casus run csto/kazakhstan-2022 --report kazakhstan.html",
-            "casus explain csto/kazakhstan-2022 fast.closureHours"))
+            "casus list"))
         {
             RunCommand.Make(terminal),
             LawCommand.Make(terminal),

@@ -18,10 +18,7 @@ internal static class CheckCommand
     {
         var command = new Command("check", Examples.After(
             "Check a pack, or every pack: each thing wrong with file, line, and how to mend it. Exit code 1 when something is wrong.",
-            "casus check",
-            "casus check csto",
-            "casus check csto --law",
-            "casus check csto --json"));
+            "casus check"));
         var pack = new Argument<string?>("pack") { HelpName = "PACK", Description = "The pack; every pack when left out.", Arity = ArgumentArity.ZeroOrOne };
         var json = new Option<bool>("--json") { Description = "Write JSON instead of text." };
         var law = new Option<bool>("--law") { Description = "Also run the tests of the law, with what they cover, and sweep over it for gaps and conflicts." };

@@ -16,12 +16,7 @@ internal static class ExplainCommand
     /// <summary>Makes the command.</summary>
     public static Command Make(Terminal terminal)
     {
-        var command = new Command("explain", Examples.After(
-            "Walk from a number or verdict to the constraint that set it, the inputs behind that, their claims, and what was published.",
-            "casus explain csto/kazakhstan-2022 fast.closureHours",
-            "casus explain csto/kazakhstan-2022 may.bases.treaty-article-4-2010",
-            "casus explain csto/kazakhstan-2022 may.gates.KGZ",
-            "casus explain csto/kyrgyzstan-2010-06 will.adopted --depth 3"));
+        var command = new Command("explain", "Walk from a number or verdict to the constraint that set it, the inputs behind that, their claims, and what was published.");
         var options = new ScenarioOptions(command);
         var what = new Argument<string>("what") { HelpName = "WHAT", Description = "The result, by its name in the JSON, such as fast.closureHours." };
         var depth = new Option<int>("--depth") { HelpName = "N", Description = $"Links of the chain shown; {UsualDepth} when left out.", DefaultValueFactory = _ => UsualDepth };

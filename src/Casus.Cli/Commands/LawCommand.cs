@@ -54,13 +54,7 @@ internal sealed class LawCommand
     /// <summary>Makes the command.</summary>
     public static Command Make(Terminal terminal)
     {
-        var command = new Command("law", Examples.After(
-            "May they act? Every legal basis with its verdict, why, why not, what would change it and who says so; what is contested; and the members' own laws. With --diff, what a reform changed.",
-            "casus law csto/kazakhstan-2022",
-            "casus law csto/kyrgyzstan-2010-06 --on 2013-01-01",
-            "casus law csto/kazakhstan-2022 --as-known 2022-01-05 --reading aggression=external-only",
-            "casus law csto/kyrgyzstan-2010-06 --set facts.request.to-organisation=yes",
-            "casus law csto/kyrgyzstan-2010-06 --diff 2012-12-18 2012-12-19"));
+        var command = new Command("law", "May they act? Every legal basis with its verdict, why, why not, what would change it and who says so; what is contested; and the members' own laws. With --diff, what a reform changed.");
         var law = new LawCommand(terminal, command);
         command.SetAction(law.Invoke);
         return command;

@@ -14,7 +14,7 @@ internal sealed class ScenarioOptions
     /// <summary>The option that sets one path.</summary>
     public const string SetOption = "--set";
 
-    private readonly Argument<string> crisis = new("case") { HelpName = "CASE", Description = "The case, as pack/case, such as csto/kazakhstan-2022." };
+    private readonly Argument<string> crisis = new("case") { HelpName = "CASE", Description = "The case, as pack/case; 'casus list' lists them." };
 
     private readonly Option<ulong> seed = new("--seed") { HelpName = "N", Description = "Seed of all draws; 1 when left out.", DefaultValueFactory = _ => 1 };
 

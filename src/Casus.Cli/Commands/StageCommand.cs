@@ -14,10 +14,7 @@ internal static class StageCommand
     public static Command Vote(Terminal terminal) => Make(
         terminal,
         "vote",
-        Examples.After(
-            "Will they act? The rule, the members' positions, the chance of adoption, who is pivotal, and the chance under every other rule.",
-            "casus vote csto/kazakhstan-2022",
-            "casus vote csto/kyrgyzstan-2010-06 --set council.rule=csto-ballot-majority"),
+        "Will they act? The rule, the members' positions, the chance of adoption, who is pivotal, and the chance under every other rule.",
         CouncilScreen.Write,
         RunDocument.Will,
         "will.adopted");
@@ -26,10 +23,7 @@ internal static class StageCommand
     public static Command Forces(Terminal terminal) => Make(
         terminal,
         "forces",
-        Examples.After(
-            "With what? What each willing and authorised member sends, when it is ready, and what is held back and why.",
-            "casus forces csto/kazakhstan-2022",
-            "casus forces csto/kyrgyzstan-2010-06 --set council.decision=adopted"),
+        "With what? What each willing and authorised member sends, when it is ready, and what is held back and why.",
         ForcesScreen.Write,
         RunDocument.With,
         "with.persons");
@@ -38,10 +32,7 @@ internal static class StageCommand
     public static Command Move(Terminal terminal) => Make(
         terminal,
         "move",
-        Examples.After(
-            "How fast? Every sortie, the lower bound, and the closure with each constraint taken away alone.",
-            "casus move csto/kazakhstan-2022",
-            "casus move csto/kazakhstan-2022 --set \"quantity.airfield.uaaa.places=2 places\""),
+        "How fast? Every sortie, the lower bound, and the closure with each constraint taken away alone.",
         MovementScreen.Write,
         RunDocument.Fast,
         "fast.closureHours");
@@ -50,9 +41,7 @@ internal static class StageCommand
     public static Command Operate(Terminal terminal) => Make(
         terminal,
         "operate",
-        Examples.After(
-            "Then what? Sites and posts, coverage against time, and withdrawal.",
-            "casus operate csto/kazakhstan-2022"),
+        "Then what? Sites and posts, coverage against time, and withdrawal.",
         OperationsScreen.Write,
         RunDocument.Then,
         "then.coverage");

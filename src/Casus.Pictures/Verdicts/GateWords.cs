@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+using Casus.Documents.Binding;
 using Casus.Law;
 using Casus.Pictures.Drawing;
 
@@ -14,6 +15,14 @@ internal static class GateWords
             return $"{Phrase.Sentence(outcome.Says)}.";
         return $"{Mode(gate.Mode)}. Decides: {gate.Organ}.";
     }
+
+    /// <summary>What else is to be said: other readings of the same national law, leave of states on the way, special rules that might apply.</summary>
+    public static string[] Besides(GateOutcome outcome, Func<string, string> nameOf) =>
+    [
+        .. outcome.Rivals.Select(rival => $"On another reading ({rival.Reading ?? rival.Gate?.Id}): {Words.Of(rival.Answer)}. {Phrase.Sentence(rival.Says)}."),
+        .. outcome.Clearances.Select(clearance => $"{Phrase.Sentence(Words.Of(clearance.Clearance.Kind))} of {nameOf(clearance.Clearance.State)}: {clearance.Says}."),
+        .. outcome.MightApply.Select(gate => $"A special rule might apply: {gate.Says}"),
+    ];
 
     private static string Mode(GateMode mode) => mode switch
     {

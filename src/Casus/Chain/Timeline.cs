@@ -31,6 +31,7 @@ internal static class Timeline
         if (pass.Forces is { } forces)
         {
             entries.AddRange(Gates(pass, forces, pack));
+            entries.AddRange(Recalls(pass, forces, pack));
             entries.AddRange(forces.Contributions.Select(each => new TimelineEntry(each.ReadyAt, "with", $"{each.Unit.Name} ready: {each.Persons} people, {each.VehicleTotal} vehicles", Ends(each.Because))));
         }
         if (pass.Movement is { FirstArrivalAt: not null } movement)
@@ -68,6 +69,11 @@ internal static class Timeline
         from gate in pass.Law.Gates
         where gate.OpensAfter is not null && forces.Contributions.Any(each => each.Unit.Member == gate.Member)
         select new TimelineEntry(pass.Council.DecidedAt + gate.OpensAfter!.Value, "may", $"{pack.NameOf(gate.Member)}'s own law lets its forces go ({gate.Says})", Ends(gate.Because));
+
+    private static IEnumerable<TimelineEntry> Recalls(StageResults pass, Forces.ForceOutcome forces, Packs.Pack pack) =>
+        from gate in pass.Law.Gates
+        where gate.RecallAfter is not null && forces.Contributions.Any(each => each.Unit.Member == gate.Member)
+        select new TimelineEntry(pass.Council.DecidedAt + gate.RecallAfter!.Value, "may", $"{pack.NameOf(gate.Member)} must call its forces back ({gate.Says})", Ends(gate.Because));
 
     private static IEnumerable<TimelineEntry> Arrivals(Deployment movement, Packs.Pack pack)
     {

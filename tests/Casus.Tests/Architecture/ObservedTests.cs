@@ -76,6 +76,13 @@ public sealed class ObservedTests
         leaks.ShouldBeEmpty();
     }
 
+    [Fact]
+    public void How_the_national_procedures_went_is_asked_for_by_the_replay_alone()
+    {
+        var users = Model.Uses.Where(use => use.Type == typeof(Pack) && use.Used.Name == nameof(Pack.ProceedingsIn)).Select(use => use.User.FullName).Distinct().ToArray();
+        users.ShouldBe(["Casus.Chain.LawReplay"]);
+    }
+
     private static bool ReadsObserved(Use use) =>
         use.Type == typeof(ObservedQuantity) || (use.Type == typeof(CaseFile) && use.Used.Name.EndsWith("Observed", StringComparison.Ordinal)) || (use.Type == typeof(Pack) && use.Used.Name == nameof(Pack.ObservedIn));
 
