@@ -31,7 +31,7 @@ internal static class AnswersScreen
             return $"{CouncilScreen.Answer(run)}; the model gives {Prose.Chance(council.IfPut)}";
         return council.NotPut is not null
             ? CouncilScreen.Answer(run)
-            : $"{CouncilScreen.Answer(run)}: {Prose.Likelihood(council.Probability)}, {Prose.Chance(council.Probability)}{Prose.Range(run, "will.probability")}, {Prose.Hours(council.DecidedAt.Hours)} after the request";
+            : $"{CouncilScreen.Answer(run)}: {Casus.Evidence.Likelihood.Of(council.Probability)}, {Prose.Chance(council.Probability)}{Prose.Range(run, "will.probability")}, {Prose.Hours(council.DecidedAt.Hours)} after the request";
     }
 
     private static string May(Run run)

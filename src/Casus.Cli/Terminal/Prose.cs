@@ -39,18 +39,6 @@ internal static class Prose
         _ => string.Create(CultureInfo.InvariantCulture, $"{chance * 100:0} %"),
     };
 
-    /// <summary>The likelihood word of ICD 203 for a chance; ends belong to the likelier word.</summary>
-    public static string Likelihood(double chance) => chance switch
-    {
-        < 0.05 => "almost no chance",
-        < 0.20 => "very unlikely",
-        < 0.45 => "unlikely",
-        < 0.55 => "roughly even chance",
-        < 0.80 => "likely",
-        < 0.95 => "very likely",
-        _ => "almost certain",
-    };
-
     /// <summary>A number as screens write it: hours with one decimal, shares as percentages, all else in whole numbers.</summary>
     public static string Number(double number, Dimension dimension) => dimension switch
     {

@@ -2,8 +2,8 @@
 namespace Casus.Evidence;
 
 /// <summary>
-/// Words for chances by the scale of Intelligence Community Directive 203 (United States, 2015). The scale has no word below 1 or above 99 per cent, and none is made
-/// up for it: such a chance is named by the end of the scale that it lies beyond. Where two words meet, the one nearer to even odds is taken, so that a chance and its
+/// Words for chances by the scale of Intelligence Community Directive 203 (United States, 2015). The scale ends at 1 and 99 per cent; beyond its ends the
+/// word of the end is taken, for the number always stands beside it. Where two words meet, the one nearer to even odds is taken, so that a chance and its
 /// opposite have opposite words. How sure one is of the chance is another matter, for another sentence.
 /// </summary>
 public static class Likelihood
@@ -16,15 +16,13 @@ public static class Likelihood
             throw new ArgumentOutOfRangeException(nameof(chance), chance, "A chance lies between 0 and 1.");
         return chance switch
         {
-            < 0.01 => "less than almost no chance",
             < 0.05 => "almost no chance",
             < 0.20 => "very unlikely",
             < 0.45 => "unlikely",
             <= 0.55 => "roughly even chance",
             <= 0.80 => "likely",
             <= 0.95 => "very likely",
-            <= 0.99 => "almost certain",
-            _ => "more than almost certain",
+            _ => "almost certain",
         };
     }
 }

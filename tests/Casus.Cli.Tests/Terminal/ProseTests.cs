@@ -33,15 +33,4 @@ public sealed class ProseTests
     public void A_span_has_its_unit_once(double low, double high, Dimension dimension, string said) =>
         Prose.Span(low, high, dimension).ShouldBe(said);
 
-    /// <summary>Words and bounds of ICD 203, standard 2; an end belongs to the likelier word.</summary>
-    [Theory]
-    [InlineData(0, "almost no chance")]
-    [InlineData(0.05, "very unlikely")]
-    [InlineData(0.20, "unlikely")]
-    [InlineData(0.45, "roughly even chance")]
-    [InlineData(0.55, "likely")]
-    [InlineData(0.80, "very likely")]
-    [InlineData(0.95, "almost certain")]
-    public void A_chance_has_the_word_of_ICD_203(double chance, string word) =>
-        Prose.Likelihood(chance).ShouldBe(word);
 }

@@ -25,18 +25,17 @@ public sealed class LikelihoodTests
     public void A_chance_on_the_scale_has_its_word(double chance, string word) => Likelihood.Of(chance).ShouldBe(word);
 
     [Theory]
-    [InlineData(0.0, "less than almost no chance")]
-    [InlineData(0.009, "less than almost no chance")]
-    [InlineData(0.991, "more than almost certain")]
-    [InlineData(1.0, "more than almost certain")]
-    public void Beyond_the_ends_of_the_scale_no_word_is_made_up(double chance, string word) => Likelihood.Of(chance).ShouldBe(word);
+    [InlineData(0.0, "almost no chance")]
+    [InlineData(0.009, "almost no chance")]
+    [InlineData(0.991, "almost certain")]
+    [InlineData(1.0, "almost certain")]
+    public void Beyond_the_ends_of_the_scale_the_word_of_the_end_is_taken(double chance, string word) => Likelihood.Of(chance).ShouldBe(word);
 
     [Fact]
     public void A_chance_and_its_opposite_have_opposite_words()
     {
         var opposite = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["less than almost no chance"] = "more than almost certain",
             ["almost no chance"] = "almost certain",
             ["very unlikely"] = "very likely",
             ["unlikely"] = "likely",

@@ -90,7 +90,7 @@ internal sealed class Levers
         if (lever >= groups.Length)
         {
             var term = formulas.Terms[lever - groups.Length];
-            return new TurningStep(TurningKind.Reading, term.Id, term.Readings[value].Id, $"'{term.Id}' were read as '{term.Readings[value].Says}'");
+            return new TurningStep(TurningKind.Reading, term.Id, term.Readings[value].Id, $"'{term.Id}' were read as '{term.Readings[value].Says}'", situation.Settled(lever - groups.Length) >= 0);
         }
         var atom = formulas.Atoms[groups[lever][0]];
         return AtomStep(atom, value == Holds);
@@ -103,18 +103,21 @@ internal sealed class Levers
         {
             case AtomKind.Fact:
                 var kind = basis.Formalities.Any(each => each.Fact == atom.Id) ? TurningKind.Formality : TurningKind.Fact;
-                return new TurningStep(kind, atom.Id, to, Supposed(book.Facts[atom.Id], holds));
+                return new TurningStep(kind, atom.Id, to, Supposed(book.Facts[atom.Id], holds), situation.Of(atom) != Kleene.Unknown);
             case AtomKind.Provision or AtomKind.Version:
                 var version = atom.Kind == AtomKind.Provision ? book.Provisions[atom.Id].Version : book.Versions[atom.Id].Version;
                 var status = situation.StatusOf(atom);
-                return new TurningStep(TurningKind.Law, version.Id, to, $"{book.NameOf(version)} had {(holds ? string.Empty : "not ")}been in force ({status.Says})");
+                var says = status.Value == Kleene.Unknown
+                    ? $"it were settled that {book.NameOf(version)} was {(holds ? "already" : "not yet")} in force"
+                    : $"{book.NameOf(version)} had {(holds ? string.Empty : "not ")}been in force ({status.Says})";
+                return new TurningStep(TurningKind.Law, version.Id, to, says, status.Value != Kleene.Unknown);
             case AtomKind.Member:
                 var state = ((MemberCondition)atom.Asked!).State ?? "the host";
-                return new TurningStep(TurningKind.Membership, state, to, $"{state} had {(holds ? "been a" : "not been a")} member");
+                return new TurningStep(TurningKind.Membership, state, to, $"{state} had {(holds ? "been a" : "not been a")} member", Settled: true);
             case AtomKind.Day:
-                return new TurningStep(TurningKind.Day, "day", to, $"the day had been such that {ConditionText.Of(atom.Asked!, book, holds)}");
+                return new TurningStep(TurningKind.Day, "day", to, $"the day had been such that {ConditionText.Of(atom.Asked!, book, holds)}", Settled: true);
             default:
-                return new TurningStep(TurningKind.Fact, atom.Id, to, $"it had been so that {ConditionText.Of(atom.Asked!, book, holds)}");
+                return new TurningStep(TurningKind.Fact, atom.Id, to, $"it had been so that {ConditionText.Of(atom.Asked!, book, holds)}", situation.Of(atom) != Kleene.Unknown);
         }
     }
 

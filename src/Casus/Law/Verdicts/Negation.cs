@@ -15,6 +15,9 @@ internal static class Negation
             // After a relative word the verb belongs to a clause within the statement, and negating it would say something else.
             if (words[i] is "that" or "which" or "who" or "whom" or "whose" or "or" or "and")
                 break;
+            // "There were acts" is denied by "there were no acts".
+            if (i > 0 && words[i - 1] == "there" && (words[i] is "was" or "were" or "is" or "are"))
+                return string.Join(' ', [.. words[..(i + 1)], "no", .. words[(i + 1)..].Skip(Article(words, i + 1) ? 1 : 0)]);
             if (Verbs.Contains(words[i]))
                 return string.Join(' ', [.. words[..(i + 1)], Article(words, i + 1) ? "no" : "not", .. words[(i + 1)..].Skip(Article(words, i + 1) ? 1 : 0)]);
         }

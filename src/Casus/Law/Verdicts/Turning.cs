@@ -46,7 +46,8 @@ public enum TurningKind
 /// <param name="Id">Id of the fact, term, version or state.</param>
 /// <param name="To">What it is changed to: yes, no, or the id of a reading.</param>
 /// <param name="Says">The change as a clause after "If".</param>
-public sealed record TurningStep(TurningKind Kind, string Id, string To, string Says);
+/// <param name="Settled">Whether it goes against what is settled; otherwise it settles what is disputed, doubtful or unknown.</param>
+public sealed record TurningStep(TurningKind Kind, string Id, string To, string Says, bool Settled);
 
 /// <summary>A smallest set of changes that would turn a verdict: no part of it alone would.</summary>
 /// <param name="To">To what it turns the verdict.</param>
@@ -55,6 +56,6 @@ public sealed record TurningStep(TurningKind Kind, string Id, string To, string 
 public sealed record TurningSet(TurnsTo To, ImmutableArray<TurningStep> Steps, string Says);
 
 /// <summary>All smallest sets of changes that would turn a verdict.</summary>
-/// <param name="Sets">The sets, those with fewest changes first.</param>
+/// <param name="Sets">The sets, those with fewest changes first; among these, those first that go least against what is settled.</param>
 /// <param name="Complete">Whether the search came to its end; otherwise there may be larger sets than those found.</param>
 public sealed record Turning(ImmutableArray<TurningSet> Sets, bool Complete);

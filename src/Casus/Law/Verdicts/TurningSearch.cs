@@ -52,7 +52,7 @@ internal sealed class TurningSearch
             found.AddRange(sets.Select(set => levers.Written(goal, set)));
             complete &= whole;
         }
-        return new Turning([.. found.OrderBy(set => set.Steps.Length)], complete);
+        return new Turning([.. found.OrderBy(set => set.Steps.Length).ThenBy(set => set.Steps.Count(step => step.Settled)).ThenBy(set => set.To)], complete);
     }
 
     /// <summary>Every smallest set for one goal, as pairs of lever and value. For tests against trying everything.</summary>
