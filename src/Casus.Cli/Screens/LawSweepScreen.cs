@@ -26,6 +26,8 @@ internal static class LawSweepScreen
     /// <summary>Writes it.</summary>
     public static void Write(TextWriter to, int width, string pack, LawSweep sweep)
     {
+        if (sweep.Hosts == 0 && sweep.Findings.IsEmpty)
+            return;
         foreach (var (kind, first, _, _) in Kinds)
         {
             var findings = sweep.Of(kind).ToArray();

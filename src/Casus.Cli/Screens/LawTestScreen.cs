@@ -19,7 +19,8 @@ internal static class LawTestScreen
         WriteUncovered(to, width, "provision", coverage.Provisions);
         WriteUncovered(to, width, "branch", coverage.Branches);
         to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pack}: {tests.Count(each => each.Passed)} of {Prose.Things(tests.Length, "test", "tests")} of the law passed."));
-        to.WriteLine($"{pack}: {Said(coverage.Provisions, "provision", "provisions")} and {Said(coverage.Branches, "branch", "branches")} covered.");
+        if (coverage.Branches.All > 0)
+            to.WriteLine($"{pack}: {Said(coverage.Provisions, "provision", "provisions")} and {Said(coverage.Branches, "branch", "branches")} covered.");
         if (!coverage.IsEnough)
             WrappedText.Write(to, width, "warning: ", string.Create(CultureInfo.InvariantCulture, $"{pack}: the tests of the law cover less than {LawCoverage.LeastPercent} %. Add tests for what is listed as not covered."));
     }
@@ -39,9 +40,8 @@ internal static class LawTestScreen
             to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"... and {share.Uncovered.Length - Shown} more."));
     }
 
-    private static string Said(CoverageShare share, string one, string many) =>
-        share.All == 0 ? $"no {many} to cover, none" : $"{Prose.Count(share.Covered)} of {Prose.Things(share.All, one, many)} ({Percent(share)})";
-
-    /// <summary>The share in whole per cent, never rounded up to a limit that is not reached.</summary>
-    private static string Percent(CoverageShare share) => string.Create(CultureInfo.InvariantCulture, $"{share.Covered * 100L / share.All} %");
+    /// <summary>How many are covered, in whole per cent that are never rounded up to a limit that is not reached.</summary>
+    private static string Said(CoverageShare share, string one, string many) => share.All == 0
+        ? $"0 of 0 {many}"
+        : string.Create(CultureInfo.InvariantCulture, $"{Prose.Count(share.Covered)} of {Prose.Things(share.All, one, many)} ({share.Covered * 100L / share.All} %)");
 }

@@ -9,7 +9,8 @@ namespace Casus.Cli.Screens;
 /// <summary>The chain of reasons behind one result, down to assumptions, claims and what was published. What was shown in full once is only named after that.</summary>
 /// <param name="terminal">Where to.</param>
 /// <param name="book">The evidence, which knows the source of each claim.</param>
-internal sealed class ReasonScreen(Terminal terminal, EvidenceBook book)
+/// <param name="names">Writes the names of states.</param>
+internal sealed class ReasonScreen(Terminal terminal, EvidenceBook book, LawNames names)
 {
     private readonly HashSet<(string Id, string Text)> shown = [];
 
@@ -22,7 +23,7 @@ internal sealed class ReasonScreen(Terminal terminal, EvidenceBook book)
     /// <param name="run">The run.</param>
     /// <param name="result">The result.</param>
     /// <param name="depth">Links of the chain shown.</param>
-    public static void Write(Terminal terminal, Run run, Result result, int depth) => new ReasonScreen(terminal, run.Scenario.Pack.Evidence).Write(run, result, depth);
+    public static void Write(Terminal terminal, Run run, Result result, int depth) => new ReasonScreen(terminal, run.Scenario.Pack.Evidence, new LawNames(run.Scenario.Pack)).Write(run, result, depth);
 
     private void Write(Run run, Result result, int depth)
     {
@@ -32,7 +33,7 @@ internal sealed class ReasonScreen(Terminal terminal, EvidenceBook book)
         var range = result.Range is { } known
             ? Prose.Plain($" ({QuantityText.Of(known.Low, result.Dimension)} to {QuantityText.Of(known.High, result.Dimension)} in {known.Reached} of {Prose.Things(run.Replications, "replication", "replications")})")
             : string.Empty;
-        var tree = new Tree($"[bold]{Prose.Plain(result.Path)}[/], {Prose.Plain(result.Says)}: {Prose.Plain(result.Shown)}[grey]{range}[/]") { Guide = TreeGuide.Line };
+        var tree = new Tree($"[bold]{Prose.Plain(result.Path)}[/], {Prose.Plain(names.In(result.Says))}: {Prose.Plain(result.Shown)}[grey]{range}[/]") { Guide = TreeGuide.Line };
         Add(tree, result.Because, depth);
         console.Write(tree);
         WriteSources();
@@ -44,7 +45,7 @@ internal sealed class ReasonScreen(Terminal terminal, EvidenceBook book)
         if (reason.Kind == ReasonKind.Claim)
             firstEvidence ??= reason.Id;
         var again = reason.Id is { } known && !shown.Add((known, reason.Text));
-        var line = new Paragraph().Append(Kind(reason.Kind), new Style(Color.Blue)).Append(again ? "as above" : reason.Text).Append(Named(reason, again), new Style(Color.Grey));
+        var line = new Paragraph().Append(Kind(reason.Kind), new Style(Color.Blue)).Append(again ? "as above" : names.In(reason.Text)).Append(Named(reason, again), new Style(Color.Grey));
         var node = parent.AddNode(line);
         if (again)
             return;

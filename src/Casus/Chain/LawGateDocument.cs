@@ -55,7 +55,8 @@ internal static class LawGateDocument
             ["did"] = each.Effect.Says,
             ["state"] = Words.Of(each.Effect.State),
             ["short"] = each.Effect.Short,
-            ["because"] = ReasonTree.Of(each.Because),
+            ["claims"] = RunDocument.Texts(each.Published.Claims),
+            ["assumptions"] = RunDocument.Texts(each.Published.Assumptions),
         }),
         ["thresholds"] = RunDocument.List(replay.Thresholds, each => new JsonObject
         {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+using Casus.Cli.Tests.Commands;
 using Casus.Cli.Tests.Support;
 
 namespace Casus.Cli.Tests.Screens;
@@ -29,7 +30,8 @@ public sealed class ApprovedScreensTests
         lines = lines[..^1];
         lines[0].ShouldNotBeNullOrWhiteSpace();
         lines[^1].ShouldNotBeNullOrWhiteSpace();
-        lines.Where(each => each.Length > 80).ShouldBeEmpty();
+        // An address that is longer than the line stands alone on one, whole.
+        lines.Where(each => each.Length > 80 && each.Trim().Contains(' ', StringComparison.Ordinal)).ShouldBeEmpty();
         lines.Where(each => each.EndsWith(' ')).ShouldBeEmpty();
         lines.Where(each => each.Contains('…', StringComparison.Ordinal)).ShouldBeEmpty();
         lines.Zip(lines.Skip(1)).Where(pair => pair.First.Length + pair.Second.Length == 0).ShouldBeEmpty("two empty lines in a row");
@@ -51,7 +53,7 @@ public sealed class ApprovedScreensTests
     [Fact]
     public void Every_approved_file_belongs_to_a_test()
     {
-        string[] tested = [.. Screenplay.All.Keys, .. JsonTests.Names, .. BadInput.Lines.Keys, .. BadPack.Names];
+        string[] tested = [.. Screenplay.All.Keys, .. JsonTests.Names, .. BadInput.Lines.Keys, .. BadPack.Names, .. CheckLawTests.Names];
         Approved.Names.Except(tested).ShouldBeEmpty("these approved files are of no test any more");
     }
 

@@ -32,5 +32,4 @@ public sealed class ProseTests
     [InlineData(10, 10, Dimension.Time, "10.0 h")]
     public void A_span_has_its_unit_once(double low, double high, Dimension dimension, string said) =>
         Prose.Span(low, high, dimension).ShouldBe(said);
-
 }

@@ -7,7 +7,7 @@ namespace Casus.Law;
 /// <summary>Names a question of the law by its ids, the same wherever it is asked.</summary>
 internal static class AtomText
 {
-    /// <summary>The question, such as <c>attack.armed</c> or <c>in force treaty-2010 for ARM</c>.</summary>
+    /// <summary>The question, such as <c>attack.armed</c> or <c>in force treaty-2010 for AAA</c>.</summary>
     public static string Of(Atom atom) => atom.Asked switch
     {
         CompareCondition compare => $"{compare.Fact} {Words.Of(compare.Comparison)} {compare.With?.Text ?? compare.Quantity}",

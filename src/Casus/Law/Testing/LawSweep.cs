@@ -37,7 +37,7 @@ public sealed record LawSweep(ImmutableArray<SweepFinding> Findings, int Hosts, 
         findings.AddRange(SweepOfUse.Findings(book));
         findings.AddRange(new SweepOfOverlaps(book, search).Findings());
         if (search.Spent)
-            findings.Add(new SweepFinding(SweepKind.NotDecided, default, $"The sweep stopped after {SituationSearch.MostStepsInAll} steps. What was not reached by then is not decided."));
+            findings.Add(new SweepFinding(SweepKind.NotDecided, default, $"The sweep stopped after {SituationSearch.MostQuestionsInAll} questions. What was not reached by then is not decided."));
         return new LawSweep([.. findings.OrderBy(each => each.Kind)], survey.Hosts.Length, survey.Epochs.Length);
     }
 

@@ -35,7 +35,8 @@ internal sealed class RuleBranches(LawBook book, LawSurvey survey)
             foreach (var reading in term.Readings)
                 yield return new LawBranch(basis.Id, Taken(reading));
         }
-        yield return new LawBranch(basis.Id, Open);
+        if (IsEverInForce(basis) || basis.Exceptions.Any(exception => exception.Effect == ExceptionEffect.Opens))
+            yield return new LawBranch(basis.Id, Open);
         yield return new LawBranch(basis.Id, NotOpen);
     }
 
@@ -99,6 +100,12 @@ internal sealed class RuleBranches(LawBook book, LawSurvey survey)
             if (book.Formulas.AtomOf(leaf) is { } atom)
                 questions.Add(atom.Index);
         }
+    }
+
+    private bool IsEverInForce(Basis basis)
+    {
+        var provision = book.Formulas.AtomOf(book.Provisions[basis.Provision].Provision);
+        return survey.Can(provision, Kleene.True) || survey.Can(provision, Kleene.Unknown);
     }
 
     private IEnumerable<Term> TermsOf(Basis basis) => book.Formulas.Bases[basis.Id].Terms.Select(number => book.Formulas.Terms[number]);

@@ -31,18 +31,18 @@ internal sealed record Witness(LawContext Context, ImmutableArray<(SearchChoice 
 /// <param name="contexts">The states of the law.</param>
 internal sealed class SituationSearch(LawBook book, Quantities quantities, IReadOnlyCollection<LawContext> contexts)
 {
-    /// <summary>Steps of one search at most. A setting of the tool.</summary>
-    public const int MostSteps = 20_000;
+    /// <summary>Questions asked in one search at most. A setting of the tool.</summary>
+    public const int MostQuestions = 100_000;
 
-    /// <summary>Steps of all searches of one sweep at most. A setting of the tool.</summary>
-    public const int MostStepsInAll = 400_000;
+    /// <summary>Questions asked in all searches of one sweep at most. A setting of the tool.</summary>
+    public const int MostQuestionsInAll = 1_000_000;
 
     private readonly Assignment work = book.Formulas.NewAssignment();
     private readonly Dictionary<string, ImmutableArray<ImmutableArray<Kleene>>> ways = new(StringComparer.Ordinal);
     private readonly Dictionary<string, LawContext[]> different = new(StringComparer.Ordinal);
-    private int leftInAll = MostStepsInAll;
+    private readonly int cost = new ConditionSize(book).Longest();
+    private int leftInAll = MostQuestionsInAll;
     private int left;
-    private int cost;
     private bool unclear;
 
     /// <summary>Whether the bound on all searches was reached, so that later ones are not decided.</summary>
@@ -53,7 +53,7 @@ internal sealed class SituationSearch(LawBook book, Quantities quantities, IRead
     {
         var questions = new FormulaQuestions();
         formula.Collect(questions);
-        (left, cost, unclear) = (Math.Min(MostSteps, leftInAll), 1 + (questions.Count / 8), false);
+        (left, unclear) = (Math.Min(MostQuestions, leftInAll), false);
         var given = left;
         var end = SearchEnd.Never;
         Witness? witness = null;
@@ -78,7 +78,7 @@ internal sealed class SituationSearch(LawBook book, Quantities quantities, IRead
         var key = string.Join(' ', law);
         if (different.TryGetValue(key, out var found))
             return found;
-        leftInAll -= contexts.Count / 16;
+        leftInAll -= contexts.Count;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return different[key] =
         [
