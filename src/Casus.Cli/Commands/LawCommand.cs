@@ -25,6 +25,8 @@ internal sealed class LawCommand
 
     private readonly ScenarioOptions options;
 
+    private readonly LawPagesOutput pages;
+
     private readonly Option<string?> on = new(On) { HelpName = "DATE", Description = "Apply the law of this day; that of the request when left out. The same as --set law.as-of=DATE." };
 
     private readonly Option<string?> asKnown = new(Known) { HelpName = "DATE", Description = "See only what was known on this day: law, opinions and claims that came later are not seen. The same as --set law.as-known=DATE." };
@@ -49,6 +51,7 @@ internal sealed class LawCommand
         });
         foreach (var option in new Option[] { on, asKnown, reading, diff })
             command.Add(option);
+        pages = new LawPagesOutput(command);
     }
 
     /// <summary>Makes the command.</summary>
@@ -56,9 +59,12 @@ internal sealed class LawCommand
     {
         var command = new Command("law", "May they act? Every legal basis with its verdict, why, why not, what would change it and who says so; what is contested; and the members' own laws. With --diff, what a reform changed.");
         var law = new LawCommand(terminal, command);
-        command.SetAction(law.Invoke);
+        command.SetAction(law.InvokeAsync);
         return command;
     }
+
+    private async Task<int> InvokeAsync(ParseResult parsed, CancellationToken cancelled) =>
+        await pages.InvokeAsync(parsed, terminal, cancelled).ConfigureAwait(false) ?? Invoke(parsed);
 
     private int Invoke(ParseResult parsed)
     {

@@ -128,6 +128,22 @@ public sealed class LawCommandTests
         }
     }
 
+    [Theory]
+    [InlineData("kyrgyzstan-2010-06", true)]
+    [InlineData("armenia-2022", false)]
+    public void A_run_names_the_nearest_change_when_the_answer_is_not_yes(string crisis, bool named) =>
+        Spoken.Once("run", $"csto/{crisis}", "--replications", "0").Output.Contains("\nNearest change: ", StringComparison.Ordinal).ShouldBe(named);
+
+    [Fact]
+    public void At_most_five_changes_are_shown_for_a_basis_and_the_rest_is_in_the_JSON()
+    {
+        var changes = Law().Output.Split('\n').Count(line => line.StartsWith("     - If ", StringComparison.Ordinal));
+        using var document = JsonDocument.Parse(Law("--json").Output);
+        var all = document.RootElement.GetProperty("bases").EnumerateArray().Select(each => each.GetProperty("changes").GetArrayLength()).ToArray();
+        changes.ShouldBe(all.Sum(each => Math.Min(each, 5)));
+        all.Max().ShouldBeGreaterThan(5);
+    }
+
     private static Spoken Law(params string[] options) => Spoken.Once(["law", Crisis, .. Bare, .. options]);
 
     private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

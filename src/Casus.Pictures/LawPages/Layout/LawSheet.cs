@@ -94,6 +94,7 @@ internal static class LawSheet
         .course svg.narrow{display:none}
         .uncovered{border-left:4px solid var(--arguable);background:var(--tint);padding:.4em .9em;font-size:.9rem;margin:.7em 0}
         .uncovered ul{margin:.2em 0;padding-left:1.1em}
+        .picture .scroll td:nth-child(n+3){white-space:nowrap}
         .gate{border-top:1px solid var(--rule);padding-top:.2em;margin-top:1.4em}
         table.days th{width:11em}
         dl.plain{font-size:.92rem}

@@ -48,7 +48,7 @@ public sealed class GateForecastTests
         forecast.ChanceNever.ShouldBe(1);
         forecast.Quantiles.ShouldBeEmpty();
         forecast.Quantile(50).ShouldBeNull();
-        forecast.Says.ShouldBe("less than almost no chance to let its forces go (0 of 10 runs)");
+        forecast.Says.ShouldBe("almost no chance to let its forces go (0 of 10 runs)");
     }
 
     [Fact]
