@@ -60,6 +60,7 @@ public sealed class HelpScreenTests
         spoken.ExitCode.ShouldBe(0, spoken.Talk);
         spoken.Output.ShouldNotBeEmpty();
         folder.Files.Length.ShouldBe(words.Count(word => word == "--report"));
+        words.Where((word, i) => i > 0 && words[i - 1] == "--html").ShouldAllBe(pages => File.Exists(Path.Combine(pages, "index.html")));
     }
 
     private static IEnumerable<string> ExamplesOf(Command command) => Examples.Of(command, Repository.Packs);
@@ -69,9 +70,9 @@ public sealed class HelpScreenTests
     {
         for (var i = 1; i < words.Length; i++)
         {
-            if (words[i - 1] == "--report")
+            if (words[i - 1] is "--report" or "--html")
                 words[i] = folder.At(words[i]);
         }
-        return words[0] is "list" or "check" or "evidence" ? words : [.. words, "--replications", "5"];
+        return words[0] is "list" or "check" or "evidence" || words.Contains("--html") ? words : [.. words, "--replications", "5"];
     }
 }

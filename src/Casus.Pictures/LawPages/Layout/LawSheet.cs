@@ -64,8 +64,9 @@ internal static class LawSheet
         details.sources{font-size:.9rem;margin:.25em 0}
         details.sources>summary{color:var(--yes);font-size:.86rem}
         td details.sources{margin:.1em 0}
-        details.origin,td details.origin{display:inline-block;vertical-align:top;margin:0;max-width:100%}
-        details.origin[open]{display:block}
+        details.origin,td details.origin{display:inline-block;vertical-align:top;margin:0 0 0 .35em;max-width:100%}
+        li>details.sources{display:inline-block;vertical-align:top;margin:0 0 0 .4em;max-width:100%}
+        details.origin[open],td details.origin[open],li>details.sources[open]{display:block;margin-left:0}
         .tests summary{color:var(--ink);font-size:.93rem}
         .tests summary .passed,.tests summary .failed{font-size:.86rem}
         dd ul{margin:.1em 0;padding-left:1.15em}
