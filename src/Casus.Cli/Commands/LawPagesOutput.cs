@@ -17,6 +17,9 @@ internal sealed class LawPagesOutput
 
     private readonly Option<string?> into = new("--html") { HelpName = "FOLDER", Description = "With --pack: write the law of the pack into this folder as pages: each instrument with its life line, its provisions, the rule under each, its tests, and what they cover." };
 
+    /// <summary>Options on how a run is reckoned; they change nothing here, and do no harm.</summary>
+    private static readonly string[] Harmless = ["--seed", "--replications", "--threads"];
+
     private readonly Command command;
 
     /// <summary>Adds the options to a command that takes a case, which may then be left out.</summary>
@@ -41,7 +44,8 @@ internal sealed class LawPagesOutput
             return null;
         RequirePlace(folder);
         var count = await WriteAsync(PacksFolder.Reader(terminal.Packs).Read(id), folder, cancelled).ConfigureAwait(false);
-        await terminal.Talk.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"wrote {count} {(count == 1 ? "page" : "pages")}; begin with {Path.Combine(folder, "index.html")}")).ConfigureAwait(false);
+        await terminal.Text.WriteLineAsync(Path.Combine(folder, "index.html")).ConfigureAwait(false);
+        await terminal.Talk.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"wrote {count} {(count == 1 ? "page" : "pages")}; begin with the one named")).ConfigureAwait(false);
         return ExitCode.Done;
     }
 
@@ -58,7 +62,7 @@ internal sealed class LawPagesOutput
             return $"{from.Name} needs a folder for the pages. Add {HelpScreen.Term(into)}.";
         if (named)
             return $"{into.Name} writes the law of a pack as it stands, and takes no case. Leave out the case, or {from.Name} and {into.Name}.";
-        var other = parsed.CommandResult.Children.OfType<OptionResult>().FirstOrDefault(each => !each.Implicit && each.Option != from && each.Option != into);
+        var other = parsed.CommandResult.Children.OfType<OptionResult>().FirstOrDefault(each => !each.Implicit && each.Option != from && each.Option != into && !Harmless.Contains(each.Option.Name));
         return other is null ? null : $"{other.Option.Name} does not go with {into.Name}, which writes the law of a pack for all its days and readings. Leave it out.";
     }
 

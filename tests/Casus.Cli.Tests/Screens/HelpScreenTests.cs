@@ -59,7 +59,8 @@ public sealed class HelpScreenTests
         var spoken = Spoken.To(words);
         spoken.ExitCode.ShouldBe(0, spoken.Talk);
         spoken.Output.ShouldNotBeEmpty();
-        folder.Files.Length.ShouldBe(words.Count(word => word == "--report"));
+        if (!words.Contains("--html"))
+            folder.Files.Length.ShouldBe(words.Count(word => word == "--report"));
         words.Where((word, i) => i > 0 && words[i - 1] == "--html").ShouldAllBe(pages => File.Exists(Path.Combine(pages, "index.html")));
     }
 

@@ -13,6 +13,7 @@ internal sealed class Situation
     private readonly bool[] contested;
     private readonly bool[] asked;
     private readonly int[] readings;
+    private readonly Dictionary<(int Term, int Atom), Contest> contests = [];
     private readonly Dictionary<string, InstrumentClock> others = new(StringComparer.Ordinal);
 
     /// <summary>Makes the situation of an inquiry.</summary>
@@ -39,6 +40,15 @@ internal sealed class Situation
 
     /// <summary>Reasons on facts that have been written, by fact, words and value.</summary>
     public Dictionary<(string Fact, string Says, Kleene Value), Reason> FactReasons { get; } = [];
+
+    /// <summary>A dispute in words; one dispute stands in many bases and is written once.</summary>
+    public Contest ContestOn(Dispute dispute)
+    {
+        var key = dispute.Term >= 0 ? (dispute.Term, -1) : (-1, dispute.Atoms[0]);
+        if (!contests.TryGetValue(key, out var contest))
+            contests[key] = contest = ContestWriter.Of(this, dispute);
+        return contest;
+    }
 
     /// <summary>Number of the reading that the user has settled for a term, or -1.</summary>
     public int Settled(int term) => readings[term];

@@ -24,7 +24,7 @@ internal sealed class BasisTrial
         assignment = inquiry.Book.Formulas.NewAssignment();
         situation.Fill(formula, assignment);
         disputes = Disputes.Of(situation, formula);
-        contests = [.. disputes.Select(dispute => ContestWriter.Of(situation, dispute))];
+        contests = [.. disputes.Select(situation.ContestOn)];
     }
 
     /// <summary>Tries the basis, with reasons.</summary>

@@ -29,51 +29,55 @@ public sealed record Diagnosis(ImmutableArray<WeighedContest> Contests, Immutabl
     public static Diagnosis Of(ImmutableArray<BasisVerdict> bases)
     {
         var weighed = bases.Where(verdict => verdict.InForce.Value != Kleene.False).ToArray();
-        var bearings = weighed.SelectMany(CellsOf).ToImmutableArray();
-        var diagnostics =
-            from bearing in bearings
-            group bearing by (bearing.Contest.Kind, bearing.Contest.Id) into contest
-            let turns = contest.GroupBy(each => each.Basis, StringComparer.Ordinal).ToDictionary(sides => sides.Key, Turn, StringComparer.Ordinal)
-            let turned = weighed.Select(each => each.Basis.Id).Where(id => turns.TryGetValue(id, out var turn) && turn.Length > 0).ToImmutableArray()
-            where turned.Length > 0
-            select new WeighedContest(contest.First().Contest, turned, Pairs(weighed, turns));
-        return new Diagnosis(
-            [.. diagnostics.OrderByDescending(each => each.TellsApart).ThenByDescending(each => each.Turned.Length).ThenBy(each => each.Contest.Kind).ThenBy(each => each.Contest.Id, StringComparer.Ordinal)],
-            bearings);
-    }
-
-    private static List<Bearing> CellsOf(BasisVerdict verdict)
-    {
-        var cells = new List<Bearing>();
-        for (var at = 0; at < verdict.Suppositions[0].Sides.Length; at++)
+        var bearings = ImmutableArray.CreateBuilder<Bearing>();
+        var turns = new Dictionary<(ContestKind Kind, string Id), (Contest Contest, ulong[] How)>();
+        for (var basis = 0; basis < weighed.Length; basis++)
         {
-            var contest = verdict.Suppositions[0].Sides[at].Contest;
-            foreach (var side in contest.Sides)
+            for (var at = 0; at < weighed[basis].Suppositions[0].Sides.Length; at++)
             {
-                var (opens, closes) = (false, false);
-                foreach (var each in verdict.Suppositions)
-                {
-                    if (!ReferenceEquals(each.Sides[at].Side, side))
-                        continue;
-                    opens |= each.Value == Kleene.True;
-                    closes |= each.Value == Kleene.False;
-                }
-                cells.Add(new Bearing(contest, side, verdict.Basis.Id, opens, closes));
+                var contest = weighed[basis].Suppositions[0].Sides[at].Contest;
+                if (!turns.TryGetValue((contest.Kind, contest.Id), out var turn))
+                    turns[(contest.Kind, contest.Id)] = turn = (contest, new ulong[weighed.Length]);
+                turn.How[basis] = Turn(weighed[basis], at, bearings);
             }
         }
-        return cells;
+        var contests = turns.Values.Where(turn => turn.How.Any(how => how != 0)).Select(turn => new WeighedContest(
+            turn.Contest,
+            [.. weighed.Where((_, basis) => turn.How[basis] != 0).Select(verdict => verdict.Basis.Id)],
+            Pairs(turn.How)));
+        return new Diagnosis(
+            [.. contests.OrderByDescending(each => each.TellsApart).ThenByDescending(each => each.Turned.Length).ThenBy(each => each.Contest.Kind).ThenBy(each => each.Contest.Id, StringComparer.Ordinal)],
+            bearings.ToImmutable());
     }
 
-    /// <summary>How a basis turns with a contest: what each side makes of it, or an empty text when every side makes the same.</summary>
-    private static string Turn(IEnumerable<Bearing> sides)
+    /// <summary>How a basis turns with a contest, as two bits a side: whether it opens on some choice of the rest, whether it closes on some. 0 when every side makes the same of it.</summary>
+    private static ulong Turn(BasisVerdict verdict, int at, ImmutableArray<Bearing>.Builder bearings)
     {
-        var each = sides.Select(side => $"{side.Side.Id}:{(side.Opens ? 'o' : '-')}{(side.Closes ? 'c' : '-')}").ToArray();
-        return each.Select(text => text[^2..]).Distinct(StringComparer.Ordinal).Count() > 1 ? string.Join(' ', each.Order(StringComparer.Ordinal)) : string.Empty;
+        var contest = verdict.Suppositions[0].Sides[at].Contest;
+        var (how, first, turns) = (0UL, 0UL, false);
+        for (var side = 0; side < contest.Sides.Length; side++)
+        {
+            var (opens, closes) = (false, false);
+            foreach (var each in verdict.Suppositions)
+            {
+                if (!ReferenceEquals(each.Sides[at].Side, contest.Sides[side]))
+                    continue;
+                opens |= each.Value == Kleene.True;
+                closes |= each.Value == Kleene.False;
+            }
+            bearings.Add(new Bearing(contest, contest.Sides[side], verdict.Basis.Id, opens, closes));
+            var bits = (opens ? 1UL : 0) | (closes ? 2UL : 0);
+            first = side == 0 ? bits : first;
+            turns |= bits != first;
+
+            // Many-sided contests are mixed rather than packed; equal turns stay equal.
+            how = unchecked((how * 5) + bits + 1);
+        }
+        return turns ? how : 0;
     }
 
-    private static int Pairs(BasisVerdict[] bases, Dictionary<string, string> turns)
+    private static int Pairs(ulong[] how)
     {
-        var how = bases.Select(each => turns.GetValueOrDefault(each.Basis.Id, string.Empty)).ToArray();
         var pairs = 0;
         for (var i = 0; i < how.Length; i++)
         {
