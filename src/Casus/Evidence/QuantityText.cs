@@ -22,5 +22,24 @@ public static class QuantityText
     public static string Number(double number) => number.ToString("0.##;-0.##;0", CultureInfo.InvariantCulture);
 
     /// <summary>A day as 2022-01-05.</summary>
-    public static string DayText(LocalDate day) => NodaTime.Text.LocalDatePattern.Iso.Format(day);
+    public static string DayText(LocalDate day) =>
+        day.Year is < 0 or > 9999
+            ? NodaTime.Text.LocalDatePattern.Iso.Format(day)
+            : string.Create(10, day, static (text, day) =>
+            {
+                Digits(text[..4], day.Year);
+                text[4] = '-';
+                Digits(text[5..7], day.Month);
+                text[7] = '-';
+                Digits(text[8..], day.Day);
+            });
+
+    private static void Digits(Span<char> text, int number)
+    {
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            text[i] = (char)('0' + (number % 10));
+            number /= 10;
+        }
+    }
 }

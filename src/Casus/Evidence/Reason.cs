@@ -22,10 +22,18 @@ public sealed record Reason(ReasonKind Kind, string Text, string? Id, ImmutableA
 
     /// <summary>Claims as ends of chains, in the order given; unknown ids are left out.</summary>
     public static IEnumerable<Reason> Of(IEnumerable<string> claims, EvidenceBook book) =>
-        from id in claims
-        let claim = book.Claims.GetValueOrDefault(id)
-        where claim is not null
-        select Of(claim, book);
+        claims is ImmutableArray<string> several ? Of(several, book) : Of([.. claims], book);
+
+    private static List<Reason> Of(ImmutableArray<string> claims, EvidenceBook book)
+    {
+        var ends = new List<Reason>(claims.Length);
+        foreach (var id in claims)
+        {
+            if (book.Claims.TryGetValue(id, out var claim))
+                ends.Add(Of(claim, book));
+        }
+        return ends;
+    }
 
     /// <summary>An assumption as the end of a chain.</summary>
     public static Reason Of(Assumption assumption) => Assumed.GetValue(assumption, Written);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 using System.Collections.Immutable;
+using System.Globalization;
 using Casus.Evidence;
 using NodaTime;
 
@@ -30,9 +31,14 @@ public sealed record LawInquiry(
     /// <summary>Whether something said on a date had been said by the day of the law or of the request, whichever is later, and by the day of knowledge.</summary>
     public bool HadBeenSaid(string? date) => date is null || (Knows(date) && Until(date, LocalDate.Max(AsOf, Request.At.Date)));
 
+    /// <summary>Whether a year (2012), a month (2012-03) or a day (2012-03-31) begins on or before a day.</summary>
     private static bool Until(string date, LocalDate day)
     {
-        var text = QuantityText.DayText(day);
-        return string.CompareOrdinal(date, text[..Math.Min(date.Length, text.Length)]) <= 0;
+        var (year, month) = (int.Parse(date.AsSpan(0, 4), CultureInfo.InvariantCulture), date.Length < 7 ? 0 : int.Parse(date.AsSpan(5, 2), CultureInfo.InvariantCulture));
+        if (year != day.Year || month == 0)
+            return year <= day.Year;
+        if (month != day.Month || date.Length < 10)
+            return month <= day.Month;
+        return int.Parse(date.AsSpan(8, 2), CultureInfo.InvariantCulture) <= day.Day;
     }
 }

@@ -12,12 +12,15 @@ public static class LawStage
         var inquiry = FactsAsKnown.Of(asked);
         var situation = new Situation(inquiry);
         var members = inquiry.Book.MembersOn(inquiry.AsOf);
-        var bases = inquiry.Book.Bases.Select(basis => BasisTrial.Try(situation, basis)).ToImmutableArray();
+        var bases = Verdicts(situation);
         var gates = Gates(inquiry, situation, members);
         var diagnosis = Diagnosis.Of(bases);
         var outcome = new LegalOutcome(inquiry.AsOf, inquiry.AsKnown, inquiry.Request, Law.Answer.Unknown, bases, gates, members, inquiry.Book.ChairOn(inquiry.AsOf), diagnosis);
         return outcome with { Answer = outcome.For(inquiry.Request.Measure) };
     }
+
+    /// <summary>Only the verdicts on every basis with all their reasons, without the national authorisations.</summary>
+    public static ImmutableArray<BasisVerdict> Verdicts(LawInquiry asked) => Verdicts(new Situation(FactsAsKnown.Of(asked)));
 
     /// <summary>Answers the same inquiry with other draws: the verdicts stay, the national authorisations are gone through again.</summary>
     public static LegalOutcome Again(LegalOutcome before, LawInquiry asked)
@@ -37,6 +40,9 @@ public static class LawStage
         // Whether an exception or definition that rests on an assumption bore the yes is seen only on the choice that opens the basis.
         return answer == Law.Answer.Yes && (!formula.Exceptions.IsEmpty || !formula.Definitions.IsEmpty) ? BasisTrial.Try(situation, formula.Basis).Answer : answer;
     }
+
+    private static ImmutableArray<BasisVerdict> Verdicts(Situation situation) =>
+        [.. situation.Inquiry.Book.Bases.Select(basis => BasisTrial.Try(situation, basis))];
 
     private static ImmutableArray<GateOutcome> Gates(LawInquiry inquiry, Situation situation, ImmutableArray<Member> members) =>
         [.. members.Where(member => member.Country != inquiry.Request.Host).Select(member => GateProcess.Run(inquiry, situation, member))];

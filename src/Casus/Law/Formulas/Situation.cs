@@ -38,8 +38,8 @@ internal sealed class Situation
     /// <summary>The instruments as they bind the host.</summary>
     public InstrumentClock Clock { get; }
 
-    /// <summary>Reasons on facts that have been written, by fact, words and value.</summary>
-    public Dictionary<(string Fact, string Says, Kleene Value), Reason> FactReasons { get; } = [];
+    /// <summary>Reasons on facts that have been written in the words of their definition, by fact and value.</summary>
+    public Dictionary<(string Fact, Kleene Value), Reason> FactReasons { get; } = [];
 
     /// <summary>A dispute in words; one dispute stands in many bases and is written once.</summary>
     public Contest ContestOn(Dispute dispute)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 using System.Collections.Immutable;
+using Casus.Documents;
 using Casus.Documents.Binding;
 using Casus.Evidence;
 using NodaTime;
@@ -132,4 +133,11 @@ public sealed record Argument : Entry
     [Field("Id of the claim that says so.")]
     [Refers("claim")]
     public required string Claim { get; init; }
+
+    /// <inheritdoc/>
+    public override void Check(Diagnostics diagnostics)
+    {
+        if (On is not null && !Source.PartialDate().IsMatch(On))
+            diagnostics.Error(WrittenAt, "bad-date", $"'{On}' is not a year, a month or a day.", "Write 2012, 2012-03 or 2012-03-31, in quotes.");
+    }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+using Casus.Documents;
 using Casus.Documents.Binding;
+using Casus.Evidence;
 
 namespace Casus.Law;
 
@@ -19,4 +21,11 @@ public sealed record Proponent : Entry
     [Field("Id of the claim that says so.")]
     [Refers("claim")]
     public required string Claim { get; init; }
+
+    /// <inheritdoc/>
+    public override void Check(Diagnostics diagnostics)
+    {
+        if (On is not null && !Source.PartialDate().IsMatch(On))
+            diagnostics.Error(WrittenAt, "bad-date", $"'{On}' is not a year, a month or a day.", "Write 2012, 2012-03 or 2012-03-31, in quotes.");
+    }
 }

@@ -12,6 +12,7 @@ internal sealed class VerdictReasons(Situation situation, Basis basis, Assignmen
 {
     private readonly LawInquiry inquiry = situation.Inquiry;
     private readonly FormulaBook formulas = situation.Inquiry.Book.Formulas;
+    private readonly Dictionary<Condition, Reason> written = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The tree: provision, the parts of the condition, formalities, exceptions, assumptions.</summary>
     public ImmutableArray<Reason> Tree() =>
@@ -92,7 +93,15 @@ internal sealed class VerdictReasons(Situation situation, Basis basis, Assignmen
         found.Add(new Obstacle([.. each.SelectMany(one => one.Ids)], $"{count} of these: {string.Join("; ", each.Select(one => one.Says))}", Of(several)));
     }
 
-    private Reason Of(Condition condition) => condition switch
+    /// <summary>The reason of a condition; the tree and the obstacles share it.</summary>
+    private Reason Of(Condition condition)
+    {
+        if (!written.TryGetValue(condition, out var reason))
+            written[condition] = reason = Written(condition);
+        return reason;
+    }
+
+    private Reason Written(Condition condition) => condition switch
     {
         AtLeastCondition several => Reason.Of(ReasonKind.Rule, $"{Counted(several)}: {Word(ValueOf(several))}", several.Of.Select(Of)),
         NotCondition { Inner: FactCondition fact } => FactReason(fact.Fact, Negation.Of(inquiry.Book.Facts[fact.Fact].Says), ValueOf(condition)),
@@ -140,8 +149,10 @@ internal sealed class VerdictReasons(Situation situation, Basis basis, Assignmen
     /// <summary>What is known on a fact; one fact stands in many bases and is written once.</summary>
     private Reason FactReason(string fact, string says, Kleene value)
     {
-        if (!situation.FactReasons.TryGetValue((fact, says, value), out var reason))
-            situation.FactReasons[(fact, says, value)] = reason = Written(fact, says, value);
+        if (!ReferenceEquals(says, inquiry.Book.Facts[fact].Says))
+            return Written(fact, says, value);
+        if (!situation.FactReasons.TryGetValue((fact, value), out var reason))
+            situation.FactReasons[(fact, value)] = reason = Written(fact, says, value);
         return reason;
     }
 
@@ -179,12 +190,26 @@ internal sealed class VerdictReasons(Situation situation, Basis basis, Assignmen
 
     private Kleene ValueOf(Condition condition) => condition switch
     {
-        AtLeastCondition several => KleeneLogic.AtLeast(several.Of.Select(ValueOf), several.Least),
+        AtLeastCondition several => Counted(several.Of, several.Least),
         NotCondition not => ValueOf(not.Inner).Not(),
         DefinedCondition defined => ValueOf(inquiry.Book.Definitions[defined.Definition].When),
         TermCondition term => ValueOf(ReadingOf(inquiry.Book.Terms[term.Term]).When),
         _ => assignment.Atoms[formulas.AtomOf(condition)!.Index],
     };
+
+    private Kleene Counted(ImmutableArray<Condition> parts, int least)
+    {
+        var (holds, possible) = (0, 0);
+        foreach (var part in parts)
+        {
+            var value = ValueOf(part);
+            holds += value == Kleene.True ? 1 : 0;
+            possible += value != Kleene.False ? 1 : 0;
+        }
+        if (holds >= least)
+            return Kleene.True;
+        return possible >= least ? Kleene.Unknown : Kleene.False;
+    }
 
     private string Clause(Condition condition, bool wanted) => condition switch
     {
