@@ -13,6 +13,7 @@ public static class LawChecks
     {
         var compared = LawChecksOfConditions.Compared(pack);
         LawChecksOfConditions.Run(pack, compared, diagnostics);
+        LawChecksOfDays.Run(pack, diagnostics);
         LawChecksOfGates.Run(pack, diagnostics);
         LawChecksOfTests.Run(pack, compared, diagnostics);
         foreach (var file in contents.Of<CaseFile>())

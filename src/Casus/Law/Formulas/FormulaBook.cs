@@ -11,6 +11,7 @@ internal sealed class FormulaBook
     private readonly Dictionary<(AtomKind, string, Condition?), int> numbers = [];
     private readonly Dictionary<string, Formula> definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Formula> terms = new(StringComparer.Ordinal);
+    private readonly Dictionary<Condition, int> leaves = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Condition, Formula> conditions = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Makes the formulas of a law.</summary>
@@ -49,7 +50,13 @@ internal sealed class FormulaBook
     public Formula OfGate(Condition when) => conditions[when];
 
     /// <summary>The atom that a leaf of a condition asks, or null for a term or definition.</summary>
-    public Atom? AtomOf(Condition leaf) => Key(leaf) is { } key && numbers.TryGetValue(key, out var number) ? Atoms[number] : null;
+    public Atom? AtomOf(Condition leaf)
+    {
+        // What stands in the law itself is found by its place in it; what was made up to ask the same, by what it asks.
+        if (leaves.TryGetValue(leaf, out var known))
+            return Atoms[known];
+        return Key(leaf) is { } key && numbers.TryGetValue(key, out var number) ? Atoms[number] : null;
+    }
 
     /// <summary>The atom of a provision that a basis rests on.</summary>
     public Atom AtomOf(Provision provision) => Atoms[numbers[(AtomKind.Provision, provision.Id, null)]];
@@ -79,8 +86,16 @@ internal sealed class FormulaBook
         NotCondition not => new NotFormula(Of(not.Inner)),
         DefinedCondition defined => Definition(defined.Definition),
         TermCondition term => TermOf(term.Term),
-        _ => Key(condition) is { } key ? Asked(key.Kind, key.Id, key.Asked) : throw new NotSupportedException($"No formula for {condition}."),
+        _ => Leaf(condition),
     };
+
+    private AtomFormula Leaf(Condition condition)
+    {
+        var key = Key(condition) ?? throw new NotSupportedException($"No formula for {condition}.");
+        var formula = Asked(key.Kind, key.Id, key.Asked);
+        leaves[condition] = numbers[key];
+        return formula;
+    }
 
     private Formula Definition(string id)
     {

@@ -82,7 +82,10 @@ internal sealed class BasisTrial
 
     private ImmutableArray<string> RestsOn()
     {
-        var (book, found) = (inquiry.Book, new List<string>());
+        var book = inquiry.Book;
+        if (!provision.Claims.IsEmpty && basis.Assumptions.IsEmpty && formula.Definitions.IsEmpty && basis.Exceptions.IsEmpty)
+            return [];
+        var found = new List<string>();
         if (provision.Claims.IsEmpty)
             found.AddRange(provision.Assumptions);
         found.AddRange(basis.Assumptions);
@@ -177,8 +180,9 @@ internal sealed class BasisTrial
         argument.On ?? inquiry.Quantities.Book.Sources[inquiry.Quantities.Book.Claims[argument.Claim].Source].Published;
 
     /// <summary>Each name once; a name that also stands with its date stands only so.</summary>
-    private static ImmutableArray<string> EachOnce(List<string> names) =>
-        [.. names.Distinct(StringComparer.Ordinal).Where(name => !names.Exists(other => other.Length > name.Length && other.StartsWith(name + " (", StringComparison.Ordinal)))];
+    private static ImmutableArray<string> EachOnce(List<string> names) => names.Count == 0
+        ? []
+        : [.. names.Distinct(StringComparer.Ordinal).Where(name => !names.Exists(other => other.Length > name.Length && other.StartsWith(name + " (", StringComparison.Ordinal)))];
 
     private static bool OpensAnywhere(ImmutableArray<Supposition> suppositions)
     {
