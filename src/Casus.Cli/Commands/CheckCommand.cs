@@ -34,7 +34,7 @@ internal static class CheckCommand
         var reader = PacksFolder.Reader(terminal.Packs);
         if (wanted is not null && !reader.Available.Contains(wanted))
             throw new DocumentException(Position.Whole(wanted), "unknown-pack", $"There is no pack '{wanted}'.", NearMiss.Remedy(wanted, reader.Available, "pack"));
-        var checkedPacks = (wanted is null ? reader.Available : [wanted]).Select(id => Examine(reader, id, law)).ToArray();
+        var checkedPacks = (wanted is null ? reader.Available : [wanted]).AsParallel().AsOrdered().Select(id => Examine(reader, id, law)).ToArray();
         if (json)
             terminal.Text.Write(RunDocument.TextOf(new JsonArray([.. checkedPacks.Select(each => (JsonNode)Document(each))])));
         else

@@ -20,7 +20,7 @@ internal static class ListCommand
         command.SetAction(parsed =>
         {
             var reader = PacksFolder.Reader(terminal.Packs);
-            var read = reader.Available.Select(id => (Id: id, Pack: reader.Read(id, out _))).ToArray();
+            var read = reader.Available.AsParallel().AsOrdered().Select(id => (Id: id, Pack: reader.Read(id, out _))).ToArray();
             var packs = read.Select(each => each.Pack).OfType<Pack>().ToArray();
             if (parsed.GetValue(json))
                 terminal.Text.Write(RunDocument.TextOf(new JsonArray([.. packs.Select(pack => (JsonNode)Document(pack))])));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
@@ -14,6 +15,9 @@ namespace Casus.Packs;
 /// <param name="time">The clock that bounds the reading.</param>
 public sealed class PackReader(string folder, DocumentLimits limits, TimeProvider time)
 {
+    /// <summary>Documents of packs that others use, parsed once for one reader; they are immutable.</summary>
+    private readonly ConcurrentDictionary<string, IReadOnlyList<DocumentNode>> used = new(StringComparer.Ordinal);
+
     /// <summary>Ids of the packs in the folder, in ordinal order.</summary>
     public ImmutableArray<string> Available =>
         Directory.Exists(folder)
@@ -73,7 +77,7 @@ public sealed class PackReader(string folder, DocumentLimits limits, TimeProvide
                 diagnostics.Error(next.From, "unknown-pack", $"There is no pack '{next.Id}'.", NearMiss.Remedy(next.Id, Available, "pack"));
                 continue;
             }
-            if (ReadOne(next.Id, binder, contents, hash) is not { } manifest)
+            if (ReadOne(next.Id, next.Id != id, binder, contents, hash) is not { } manifest)
                 continue;
             manifests[next.Id] = manifest;
             foreach (var used in manifest.Uses)
@@ -89,10 +93,10 @@ public sealed class PackReader(string folder, DocumentLimits limits, TimeProvide
         return pack;
     }
 
-    private PackManifest? ReadOne(string id, Binder binder, PackContents contents, IncrementalHash hash)
+    private PackManifest? ReadOne(string id, bool isUsed, Binder binder, PackContents contents, IncrementalHash hash)
     {
         var manifests = contents.Of<PackManifest>().Length;
-        var documents = new DocumentFolder(Path.Combine(folder, id), id, limits, time).Read(binder.Diagnostics);
+        var documents = Documents(id, isUsed, binder.Diagnostics);
         foreach (var document in documents)
         {
             Digest(document, hash);
@@ -104,6 +108,17 @@ public sealed class PackReader(string folder, DocumentLimits limits, TimeProvide
         else if (manifest is not null && manifest.Id != id)
             binder.Diagnostics.Error(manifest.WrittenAt, "wrong-id", $"The pack in the folder '{id}' calls itself '{manifest.Id}'.", "Make the two the same.");
         return manifest;
+    }
+
+    private IReadOnlyList<DocumentNode> Documents(string id, bool isUsed, Diagnostics diagnostics)
+    {
+        if (isUsed && used.TryGetValue(id, out var parsed))
+            return parsed;
+        var before = diagnostics.Count;
+        var documents = new DocumentFolder(Path.Combine(folder, id), id, limits, time).Read(diagnostics);
+        if (isUsed && diagnostics.Count == before)
+            used[id] = documents;
+        return documents;
     }
 
     private static void ReadDocument(DocumentNode document, Binder binder, PackContents contents)
