@@ -50,8 +50,14 @@ public static class KleeneLogic
             unknown += value == Kleene.Unknown ? 1 : 0;
         }
         var needed = Math.Min(least, all);
+        return Decide(holds, holds + unknown, needed);
+    }
+
+    /// <summary>The value of a count of which so many hold, so many can still hold, and so many are needed.</summary>
+    public static Kleene Decide(int holds, int possible, int needed)
+    {
         if (holds >= needed)
             return Kleene.True;
-        return holds + unknown >= needed ? Kleene.Unknown : Kleene.False;
+        return possible >= needed ? Kleene.Unknown : Kleene.False;
     }
 }

@@ -86,7 +86,4 @@ public sealed class LawBook
 
     /// <summary>The member in the chair on a day, or null when the pack does not say.</summary>
     public Chair? ChairOn(LocalDate day) => Chairs.FirstOrDefault(chair => chair.Holds(day));
-
-    /// <summary>The national rule of a member on a day, or null when the pack has none.</summary>
-    public Gate? GateOn(string member, LocalDate day) => Gates.FirstOrDefault(gate => gate.Member == member && gate.Holds(day));
 }

@@ -61,9 +61,7 @@ internal sealed class CountFormula(int least, ImmutableArray<Formula> parts) : F
             holds += value == Kleene.True ? 1 : 0;
             possible += value != Kleene.False ? 1 : 0;
         }
-        if (holds >= least)
-            return Kleene.True;
-        return possible >= least ? Kleene.Unknown : Kleene.False;
+        return KleeneLogic.Decide(holds, possible, least);
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 using System.Collections.Immutable;
+using System.Diagnostics;
 
 namespace Casus.Law;
 
@@ -12,7 +13,6 @@ internal sealed class FormulaBook
     private readonly Dictionary<string, Formula> definitions = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Formula> terms = new(StringComparer.Ordinal);
     private readonly Dictionary<Condition, int> leaves = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Condition, Formula> conditions = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Makes the formulas of a law.</summary>
     public FormulaBook(LawBook book)
@@ -21,8 +21,10 @@ internal sealed class FormulaBook
         Terms = [.. book.Terms.Values];
         TermNumbers = Enumerable.Range(0, Terms.Length).ToDictionary(i => Terms[i].Id, i => i, StringComparer.Ordinal);
         Bases = book.Bases.ToDictionary(basis => basis.Id, Made, StringComparer.Ordinal);
+
+        // What a gate's own condition asks gets its atoms too; the gates evaluate it through the situation.
         foreach (var gate in book.Gates.Where(gate => gate.When is not null))
-            conditions[gate.When!] = Of(gate.When!);
+            Of(gate.When!);
         Atoms = [.. atoms];
     }
 
@@ -45,9 +47,6 @@ internal sealed class FormulaBook
         Array.Fill(assignment.Readings, -1);
         return assignment;
     }
-
-    /// <summary>The formula of a condition that stands in the law itself: the rule on when a gate applies.</summary>
-    public Formula OfGate(Condition when) => conditions[when];
 
     /// <summary>The atom that a leaf of a condition asks, or null for a term or definition.</summary>
     public Atom? AtomOf(Condition leaf)
@@ -91,7 +90,7 @@ internal sealed class FormulaBook
 
     private AtomFormula Leaf(Condition condition)
     {
-        var key = Key(condition) ?? throw new NotSupportedException($"No formula for {condition}.");
+        var key = Key(condition) ?? throw new UnreachableException($"No formula for {condition}.");
         var formula = Asked(key.Kind, key.Id, key.Asked);
         leaves[condition] = numbers[key];
         return formula;

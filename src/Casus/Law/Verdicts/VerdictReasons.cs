@@ -206,9 +206,7 @@ internal sealed class VerdictReasons(Situation situation, Basis basis, Assignmen
             holds += value == Kleene.True ? 1 : 0;
             possible += value != Kleene.False ? 1 : 0;
         }
-        if (holds >= least)
-            return Kleene.True;
-        return possible >= least ? Kleene.Unknown : Kleene.False;
+        return KleeneLogic.Decide(holds, possible, least);
     }
 
     private string Clause(Condition condition, bool wanted) => condition switch
