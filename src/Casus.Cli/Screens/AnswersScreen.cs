@@ -27,7 +27,7 @@ internal static class AnswersScreen
     public static string Will(Run run)
     {
         var council = run.Best.Council;
-        if (run.Scenario.Settings.Decision is not null)
+        if (run.Scenario.Settings.Council.Decision is not null)
             return $"{CouncilScreen.Answer(run)}; the model gives {Prose.Chance(council.IfPut)}";
         return council.NotPut is not null
             ? CouncilScreen.Answer(run)

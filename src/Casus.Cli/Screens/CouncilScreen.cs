@@ -16,7 +16,7 @@ internal static class CouncilScreen
     public static void Write(IAnsiConsole console, Run run, bool full)
     {
         var council = run.Best.Council;
-        var chance = council.NotPut is null && run.Scenario.Settings.Decision is null ? $" ({Prose.Chance(council.Probability)})" : string.Empty;
+        var chance = council.NotPut is null && run.Scenario.Settings.Council.Decision is null ? $" ({Prose.Chance(council.Probability)})" : string.Empty;
         Prose.Heading(console, 2, "Will they act?", full ? AnswersScreen.Will(run) : $"{Answer(run)}{chance}");
         console.MarkupLine($"[grey]Rule:[/] {Prose.Plain(council.Rule.Title)}");
         var table = Prose.Table("Member", "#For", "#Abstains", "#Against", "#Absent", "Likeliest", "#Pivotal");
@@ -56,7 +56,7 @@ internal static class CouncilScreen
     public static string Answer(Run run)
     {
         var council = run.Best.Council;
-        if (run.Scenario.Settings.Decision is not null)
+        if (run.Scenario.Settings.Council.Decision is not null)
             return council.Adopted ? "[green]adopted[/], as set" : "[red]refused[/], as set";
         if (council.WhyNotPut is { } why)
             return $"[red]not put to the vote[/]: {Prose.Plain(why)}";

@@ -21,17 +21,16 @@ public static class ChainPass
     /// <param name="scenario">The scenario.</param>
     /// <param name="draws">The draws of a replication, or null for a pass on best evidence.</param>
     /// <param name="law">The law of an earlier pass on best evidence, whose verdicts hold for every replication; null tries the bases anew.</param>
+    /// <param name="chamber">The council made ready in an earlier pass; null makes it ready anew.</param>
     /// <exception cref="DocumentException">The pack has no rule of the council for the day.</exception>
-    public static StageResults Through(Scenario scenario, KeyedDraws? draws, LegalOutcome? law = null)
+    public static StageResults Through(Scenario scenario, KeyedDraws? draws, LegalOutcome? law = null, Chamber? chamber = null)
     {
         var quantities = new Quantities(scenario.Pack.Evidence, scenario.Settings.Quantities, scenario.Settings.Beliefs, draws);
         var given = scenario.Case.Given;
         var facts = Facts(scenario);
         var inquiry = new LawInquiry(scenario.Pack.Law, quantities, given.Request, scenario.Settings.AsOf ?? given.Request.At.Date, facts, given.Arguments, scenario.Settings.Readings, scenario.Settings.AsKnown);
         var legal = law is null ? LawStage.Answer(inquiry) : LawStage.Again(law, inquiry);
-        var rule = RuleOf(scenario, legal);
-        var council = CouncilStage.Answer(new CouncilInquiry(
-            scenario.Pack.Rules, rule, given.Positions, quantities, legal, Holds(facts, Made), Holds(facts, Consents), scenario.Settings.Decision));
+        var council = CouncilStage.Answer(new CouncilInquiry(chamber ?? ChamberOf(scenario, legal, facts), quantities, legal, Holds(facts, Made), scenario.Settings.Council));
         var stopped = Stopped(scenario, council);
         if (stopped is not null)
             return new StageResults(quantities, legal, council, null, null, null, stopped);
@@ -63,15 +62,37 @@ public static class ChainPass
     private static bool Holds(ImmutableSortedDictionary<string, CaseFact> facts, string fact) =>
         facts.GetValueOrDefault(fact)?.Answer is FactAnswer.Yes or FactAnswer.Disputed;
 
+    private static Chamber ChamberOf(Scenario scenario, LegalOutcome law, ImmutableSortedDictionary<string, CaseFact> facts)
+    {
+        var (pack, given) = (scenario.Pack, scenario.Case.Given);
+        var rule = RuleOf(scenario, law);
+        return Chamber.Of(new ChamberPlan(
+            pack.Bodies[rule.Body],
+            rule,
+            pack.Rules,
+            pack.Weightings,
+            pack.Procedures,
+            law.Members,
+            pack.Evidence,
+            law.AsOf,
+            given.Request.Host,
+            Holds(facts, Consents),
+            fact => Holds(facts, fact),
+            given.Positions,
+            given.Council,
+            scenario.Settings.Procedure));
+    }
+
     private static VotingRule RuleOf(Scenario scenario, LegalOutcome law)
     {
+        var pack = scenario.Pack;
         if (scenario.Settings.Rule is { } id)
-            return scenario.Pack.Rules.First(rule => rule.Id == id);
-        return CouncilStage.RuleOn(scenario.Pack.Rules, law.AsOf)
+            return pack.Rules.First(rule => rule.Id == id);
+        return (pack.Organisation is { } organisation ? Chamber.RuleOn(pack.Rules, organisation.Decides, law.AsOf) : null)
             ?? throw new DocumentException(
-                Position.Whole($"{scenario.Pack.Manifest.Id}/{scenario.Case.Id}"),
+                Position.Whole($"{pack.Manifest.Id}/{scenario.Case.Id}"),
                 "no-rule",
-                $"The pack has no adopted rule of the council for {QuantityText.DayText(law.AsOf)}.",
+                $"The pack has no adopted rule of the body that decides for {QuantityText.DayText(law.AsOf)}.",
                 "Add one to 'rules', or choose one with --set council.rule=ID.");
     }
 }

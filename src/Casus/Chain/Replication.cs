@@ -7,9 +7,9 @@ namespace Casus.Chain;
 internal static class Replication
 {
     /// <summary>Runs one replication and keeps its numbers; those that it does not reach are left out.</summary>
-    public static Dictionary<string, double> Run(Scenario scenario, uint number, Law.LegalOutcome law)
+    public static Dictionary<string, double> Run(Scenario scenario, uint number, Law.LegalOutcome law, Council.Chamber chamber)
     {
-        var pass = ChainPass.Through(scenario, new KeyedDraws(scenario.Seed, number), law);
+        var pass = ChainPass.Through(scenario, new KeyedDraws(scenario.Seed, number), law, chamber);
         var kept = new Dictionary<string, double>(StringComparer.Ordinal)
         {
             ["will.probability"] = pass.Council.IfPut,

@@ -50,11 +50,8 @@ internal static class ResultTable
         var quantities = pass.Quantities;
         var because = Reason.Of(
             ReasonKind.Rule,
-            "time to convene and time to decide under the rule",
-            [
-                Reason.Of("time to convene", quantities.Resolve(council.Rule.Convening.Name), quantities.Book),
-                Reason.Of("time to decide", quantities.Resolve(council.Rule.Deciding.Name), quantities.Book),
-            ]);
+            council.Chamber.Procedure.Title,
+            [.. council.Steps.Select(step => Reason.Of(step.Title, quantities.Resolve(step.Quantity), quantities.Book))]);
         yield return new Result("will.hours", "time to decision", council.DecidedAt.Hours, Dimension.Time, null, ranges.TryGetValue("will.hours", out var hours) ? hours : null, because);
         foreach (var vote in council.Votes)
             yield return Word($"will.votes.{vote.Member}", $"{vote.Member}'s vote", Words.Of(vote.Ballot), vote.Because);

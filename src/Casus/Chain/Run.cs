@@ -66,7 +66,7 @@ public sealed record Run
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         var best = ChainPass.Through(scenario, draws: null);
         var kept = new Dictionary<string, double>[replications];
-        Parallel.For(0, replications, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => kept[i] = Replication.Run(scenario, (uint)i, best.Law));
+        Parallel.For(0, replications, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => kept[i] = Replication.Run(scenario, (uint)i, best.Law, best.Council.Chamber));
         var ranges = Ranges(kept);
         var adopted = replications == 0 ? 0 : kept.Sum(each => each["will.adopted"]) / replications;
         return new Run(scenario, replications, best, ResultTable.Of(best, ranges), adopted);

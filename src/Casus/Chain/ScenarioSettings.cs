@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 using System.Collections.Immutable;
+using Casus.Council;
 using Casus.Evidence;
 using Casus.Law;
 using NodaTime;
@@ -27,8 +28,11 @@ public sealed record ScenarioSettings
     /// <summary>The rule of the council; the rule of the day when null.</summary>
     public string? Rule { get; init; }
 
-    /// <summary>The decision of the council; decided by the model when null.</summary>
-    public bool? Decision { get; init; }
+    /// <summary>The procedure of the council; that of the case or of the rule when null.</summary>
+    public string? Procedure { get; init; }
+
+    /// <summary>What is set of the vote: the decision, ballots, leanings, bargaining.</summary>
+    public CouncilChoices Council { get; init; } = CouncilChoices.None;
 
     /// <summary>Values of quantities, by name.</summary>
     public ImmutableSortedDictionary<string, ClaimValue> Quantities { get; init; } = ImmutableSortedDictionary.Create<string, ClaimValue>(StringComparer.Ordinal);

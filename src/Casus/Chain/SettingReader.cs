@@ -13,7 +13,9 @@ internal sealed class SettingReader(Pack pack, Diagnostics diagnostics)
 {
     private const string ByUser = "set by the user";
 
-    private static readonly string[] Roots = ["law.as-of", "law.as-known", "council.rule", "council.decision"];
+    private static readonly string[] Roots = ["law.as-of", "law.as-known", .. CouncilSettingReader.Roots];
+
+    private readonly CouncilSettingReader council = new(pack, diagnostics);
 
     /// <summary>Reads all settings.</summary>
     public ScenarioSettings Read(ImmutableArray<Setting> settings)
@@ -30,10 +32,8 @@ internal sealed class SettingReader(Pack pack, Diagnostics diagnostics)
             return AsOf(sum, setting);
         if (path == "law.as-known")
             return AsKnown(sum, setting);
-        if (path == "council.rule")
-            return Known(setting, value, pack.Rules.Select(rule => rule.Id), "rule") ? sum with { Rule = value } : sum;
-        if (path == "council.decision")
-            return Known(setting, value, ["adopted", "refused"], "decision") ? sum with { Decision = value == "adopted" } : sum;
+        if (path.StartsWith("council.", StringComparison.Ordinal) && council.Read(sum, setting) is { } read)
+            return read;
         if (Under("facts.", path) is { } fact)
             return Known(setting, fact, pack.Law.Facts.Keys, "fact", "facts.") ? Fact(sum, setting, fact) : sum;
         if (Under("reading.", path) is { } term)
@@ -61,6 +61,7 @@ internal sealed class SettingReader(Pack pack, Diagnostics diagnostics)
     private IEnumerable<string> Paths() =>
         [
             .. Roots,
+            .. council.Paths(),
             .. pack.Law.Facts.Keys.Select(each => $"facts.{each}"),
             .. pack.Law.Terms.Keys.Select(each => $"reading.{each}"),
             .. pack.Evidence.QuantityNames.Where(name => !name.Contains('@', StringComparison.Ordinal)).Select(each => $"quantity.{each}"),
@@ -127,12 +128,15 @@ internal sealed class SettingReader(Pack pack, Diagnostics diagnostics)
         _ => $"Write a value in {UnitOfMeasure.ShownFor(wanted).Name}, such as '{QuantityText.Of(1, wanted)}'.",
     };
 
-    private bool Known(Setting setting, string word, IEnumerable<string> known, string what, string prefix = "")
+    private bool Known(Setting setting, string word, IEnumerable<string> known, string what, string prefix = "") => Known(diagnostics, setting, word, known, what, prefix);
+
+    /// <summary>Whether a word is known; reports it if not.</summary>
+    internal static bool Known(Diagnostics diagnostics, Setting setting, string word, IEnumerable<string> known, string what, string prefix = "")
     {
         var all = known.ToArray();
         if (all.Contains(word, StringComparer.Ordinal))
             return true;
-        Error(setting, prefix.Length > 0 ? "unknown-path" : "unknown-word", $"There is no {what} '{word}'.", NearMiss.Remedy(word, all, what));
+        diagnostics.Error(Position.Whole($"{setting.Origin} {setting}"), prefix.Length > 0 ? "unknown-path" : "unknown-word", $"There is no {what} '{word}'.", NearMiss.Remedy(word, all, what));
         return false;
     }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 using System.Collections.Immutable;
-using Casus.Evidence;
 using Casus.Law;
 using Casus.Simulation;
 
@@ -9,148 +8,100 @@ namespace Casus.Council;
 /// <summary>Will they act? Votes by the rule of the day on the members' positions.</summary>
 public static class CouncilStage
 {
-    /// <summary>The rule adopted for a day, or null when the pack has none.</summary>
-    public static VotingRule? RuleOn(ImmutableArray<VotingRule> rules, NodaTime.LocalDate day) =>
-        rules.FirstOrDefault(rule => rule.Status == RuleStatus.Adopted && rule.Holds(day));
+    private const int SampleDraws = 20_000;
 
     /// <summary>Answers an inquiry.</summary>
     public static CouncilOutcome Answer(CouncilInquiry inquiry)
     {
-        var quantities = inquiry.Quantities;
-        var host = inquiry.Law.Request.Host;
-        var chances = inquiry.Law.Members.Select(member => Chances(inquiry, member)).ToArray();
-        var voters = Voters(inquiry.Rule, chances, host);
-        var ifPut = AdoptionChance.Of(inquiry.Rule, voters, host, inquiry.HostConsents);
+        var (chamber, draws) = (inquiry.Chamber, inquiry.Quantities.Draws);
+        var before = PositionChances.Of(inquiry);
+        var bargained = BargainedPositions.Of(inquiry, before);
+        var stand = bargained?.After ?? before;
+        var leanings = PositionChances.LeaningsOf(inquiry, chamber.Applied, stand);
         var notPut = WhyNotPut(inquiry);
-        var supposed = inquiry.Decision ?? (quantities.Draws is null ? notPut is null && ifPut >= 0.5 : null);
-        var votes = chances.Select(each => Vote(inquiry, each, voters, supposed == true)).ToImmutableArray();
-        var adopted = supposed ?? (notPut is null && Adopts(inquiry, votes));
-        var (coalition, aside) = TakePart(inquiry, votes, adopted);
-        var decidedAt = Tick.FromHours(quantities.Of(inquiry.Rule.Convening).Value + quantities.Of(inquiry.Rule.Deciding).Value);
+        var analysis = draws is null && chamber.Applied.Automaton is { } automaton ? VoteAnalysis.Of(new VoteCalculator(automaton), leanings) : null;
+        var (ifPut, interval) = analysis is null ? Chance(chamber.Applied, leanings) : (analysis.Adoption, null);
+        var decision = inquiry.Choices.Decision ?? (draws is null ? notPut is null && ifPut >= 0.5 : null);
+        var ballots = VoteCast.Of(inquiry, leanings, decision);
+        var adopted = decision ?? (notPut is null && chamber.Applied.Scores.Adopts(ballots.AsSpan()));
+        var votes = Votes(inquiry, stand, analysis, ballots);
+        var (coalition, aside) = Participation.Of(inquiry, votes, adopted);
+        var steps = Steps(inquiry, votes);
         var outcome = new CouncilOutcome(
-            inquiry.Rule,
+            chamber,
             adopted,
             notPut is null ? ifPut : 0,
             ifPut,
+            interval,
             notPut,
             votes,
+            leanings,
             coalition,
             aside,
-            decidedAt,
-            [.. inquiry.Rules.Select(rule => new RuleChance(rule, AdoptionChance.Of(rule, Voters(rule, chances, host), host, inquiry.HostConsents)))],
-            Reason.Of(ReasonKind.Result, string.Empty));
-        return outcome with { Because = Because(inquiry, outcome) };
+            Participation.Share(chamber, coalition),
+            steps.Aggregate(Tick.Zero, (sum, step) => sum + step.Takes),
+            steps,
+            draws is null ? UnderRules(inquiry, stand) : [],
+            bargained,
+            CouncilReasons.Nothing);
+        return draws is null ? outcome with { Because = CouncilReasons.Of(inquiry, outcome) } : outcome;
     }
 
-    private static BallotChances[] Voters(VotingRule rule, BallotChances[] chances, string host) =>
-        rule.HostVotes ? chances : [.. chances.Where(each => each.Member != host)];
-
-    private static BallotChances Chances(CouncilInquiry inquiry, Member member)
+    private static (double Chance, VoteSample? Interval) Chance(PreparedRule rule, Leanings leanings)
     {
-        if (LawBook.ParticipationOn(member, inquiry.Law.AsOf) != ParticipationState.Full)
-            return BallotChances.From(member.Country, 0, 0, 1);
-        var position = inquiry.Positions.FirstOrDefault(each => each.Member == member.Country);
-        if (position is null)
-            return BallotChances.From(member.Country, 0, 0, 0);
-        return BallotChances.From(
-            member.Country,
-            inquiry.Quantities.Of(position.Supports, "supports", member.Country).Value,
-            inquiry.Quantities.Of(position.Objects, "objects", member.Country).Value,
-            position.Absent is { } absent ? inquiry.Quantities.Of(absent, "absent", member.Country).Value : 0);
+        if (rule.Automaton is { } automaton)
+            return (VoteSituations.Adoption(new VoteCalculator(automaton), leanings), null);
+        var sample = VoteSample.Of(rule.Scores, leanings, seed: 0, SampleDraws);
+        return (sample.Chance, sample);
     }
 
-    private static MemberVote Vote(CouncilInquiry inquiry, BallotChances chances, BallotChances[] voters, bool adopted)
-    {
-        var index = Array.FindIndex(voters, each => each.Member == chances.Member);
+    private static ImmutableArray<RuleChance> UnderRules(CouncilInquiry inquiry, ImmutableArray<MemberLeaning> stand) =>
+        [.. inquiry.Chamber.Rules.Select(rule =>
+        {
+            var (chance, interval) = Chance(rule, PositionChances.LeaningsOf(inquiry, rule, stand));
+            return new RuleChance(rule.Rule, chance, interval);
+        })];
 
-        // Once adoption is given, a member's ballot is what is likely under that condition: under consensus nobody can have objected.
-        var cast = adopted && index >= 0 ? AdoptionChance.GivenAdoption(inquiry.Rule, voters, index, inquiry.Law.Request.Host, inquiry.HostConsents) : chances;
-        var ballot = inquiry.Quantities.Draws is { } draws ? cast.At(draws.Uniform("ballot", chances.Member)) : cast.Likeliest;
-        var pivotal = index < 0 ? 0 : AdoptionChance.Pivotal(inquiry.Rule, voters, index, inquiry.Law.Request.Host, inquiry.HostConsents);
-        var position = inquiry.Positions.FirstOrDefault(each => each.Member == chances.Member);
-        return new MemberVote(chances.Member, position, chances, ballot, pivotal, Because(inquiry, chances.Member, position));
+    private static ImmutableArray<MemberVote> Votes(CouncilInquiry inquiry, ImmutableArray<MemberLeaning> stand, VoteAnalysis? analysis, ImmutableArray<Ballot> ballots)
+    {
+        var voters = inquiry.Chamber.Applied.Scores.Voters;
+        var votes = ImmutableArray.CreateBuilder<MemberVote>(stand.Length);
+        foreach (var own in stand)
+        {
+            var at = voters.IndexOf(own.Member);
+            var position = inquiry.Chamber.Positions.FirstOrDefault(each => each.Member == own.Member);
+            votes.Add(new MemberVote(
+                own.Member,
+                position,
+                at >= 0,
+                at >= 0 && analysis is not null ? analysis.Voters[at].Chances : own.Chances,
+                at >= 0 ? ballots[at] : own.Chances.Likeliest,
+                at >= 0 && analysis is not null ? analysis.Voters[at].Pivotal : 0,
+                inquiry.Quantities.Draws is null ? CouncilReasons.Of(inquiry, own.Member, position) : CouncilReasons.Nothing));
+        }
+        return votes.ToImmutable();
     }
 
-    private static bool Adopts(CouncilInquiry inquiry, ImmutableArray<MemberVote> votes)
+    /// <summary>The way to the decision: by silence when nobody breaks it, else by the procedure, after the silence if there was one.</summary>
+    private static ImmutableArray<DecisionStep> Steps(CouncilInquiry inquiry, ImmutableArray<MemberVote> votes)
     {
-        var host = inquiry.Law.Request.Host;
-        var tally = votes.Where(vote => inquiry.Rule.HostVotes || vote.Member != host).Aggregate(default(Tally), (sum, vote) => sum.With(vote.Ballot) with { Vetoes = sum.Vetoes + (vote.Ballot == Ballot.Against && inquiry.Rule.Vetoes.Contains(vote.Member) ? 1 : 0) });
-        var consents = inquiry.Rule.HostVotes && votes.FirstOrDefault(vote => vote.Member == host) is { } own ? own.Ballot == Ballot.For : inquiry.HostConsents;
-        return inquiry.Rule.Adopts(tally, consents);
+        var steps = ImmutableArray.CreateBuilder<DecisionStep>();
+        if (inquiry.Chamber.Applied.Rule.Silence.Value is { } silence)
+        {
+            steps.Add(new DecisionStep("silence", Tick.FromHours(inquiry.Quantities.Of(silence.Within).Value), silence.Within.Name));
+            if (!votes.Any(vote => vote.Votes && vote.Ballot == Ballot.Against))
+                return steps.ToImmutable();
+        }
+        steps.AddRange(inquiry.Chamber.Procedure.Steps.Select(step => new DecisionStep(step.Title, Tick.FromHours(inquiry.Quantities.Of(step.Takes).Value), step.Takes.Name)));
+        return steps.ToImmutable();
     }
 
     private static NotPut? WhyNotPut(CouncilInquiry inquiry)
     {
         if (!inquiry.RequestMade)
             return NotPut.NoRequest;
-        return inquiry.Law.Answer == Law.Answer.No ? NotPut.NoBasis : null;
+        if (inquiry.Law.Answer == Law.Answer.No)
+            return NotPut.NoBasis;
+        return inquiry.Chamber.LeaveMissing ? NotPut.NoLeave : null;
     }
-
-    private static (ImmutableArray<string> Coalition, ImmutableSortedDictionary<string, string> Aside) TakePart(CouncilInquiry inquiry, ImmutableArray<MemberVote> votes, bool adopted)
-    {
-        var coalition = ImmutableArray.CreateBuilder<string>();
-        var aside = ImmutableSortedDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (var vote in votes.Where(vote => vote.Member != inquiry.Law.Request.Host))
-        {
-            if (WhyAside(inquiry, vote, adopted) is { } why)
-                aside[vote.Member] = why;
-            else
-                coalition.Add(vote.Member);
-        }
-        return (coalition.ToImmutable(), aside.ToImmutable());
-    }
-
-    private static string? WhyAside(CouncilInquiry inquiry, MemberVote vote, bool adopted)
-    {
-        if (!adopted)
-            return "the council adopted nothing";
-        if (inquiry.Rule.Contributors == Contributors.All)
-            return null;
-        if (vote.Ballot != Ballot.For)
-            return vote.Ballot switch { Ballot.Abstains => "abstained", Ballot.Against => "voted against", _ => "stayed away" };
-        if (inquiry.Rule.Contributors == Contributors.VotersFor || vote.Position?.Contributes is not { } contributes)
-            return null;
-        var chance = inquiry.Quantities.Of(contributes, "contributes", vote.Member).Value;
-        var sends = inquiry.Quantities.Draws is { } draws ? draws.Uniform("sends", vote.Member) < chance : chance >= 0.5;
-        return sends ? null : "voted for and chose to send nothing";
-    }
-
-    private static Reason Because(CouncilInquiry inquiry, string member, CouncilPosition? position)
-    {
-        var book = inquiry.Quantities.Book;
-        if (position is null)
-            return Reason.Of(ReasonKind.Rule, $"{member} takes no part or has no position in the case");
-        return Reason.Of(
-            ReasonKind.Fact,
-            position.Says,
-            [
-                Reason.Of("chance of a vote for", inquiry.Quantities.Resolve(position.Supports.Name), book),
-                Reason.Of("chance of a vote against if not for", inquiry.Quantities.Resolve(position.Objects.Name), book),
-                .. Reason.Of(position.Claims, book),
-                .. position.Assumptions.Select(id => Reason.Of(book.Assumptions[id])),
-            ]);
-    }
-
-    private static Reason Because(CouncilInquiry inquiry, CouncilOutcome outcome)
-    {
-        var book = inquiry.Quantities.Book;
-        var rule = new Reason(
-            ReasonKind.Rule,
-            $"{inquiry.Rule.Title}: {inquiry.Rule.Says}",
-            inquiry.Rule.Id,
-            [.. Reason.Of(inquiry.Rule.Claims, book), .. inquiry.Rule.Assumptions.Select(id => Reason.Of(book.Assumptions[id]))]);
-        var decision = outcome.Adopted ? "adopted" : "not adopted";
-        var text = inquiry.Decision is not null
-            ? $"{decision}, as set by the user"
-            : outcome.WhyNotPut ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{decision}: chance {outcome.IfPut:0.00} when members decide independently");
-        return Reason.Of(ReasonKind.Result, text, [rule, .. outcome.Votes.Select(vote => Reason.Of(ReasonKind.Result, $"{vote.Member} {Word(vote.Ballot)}", [vote.Because]))]);
-    }
-
-    private static string Word(Ballot ballot) => ballot switch
-    {
-        Ballot.For => "votes for",
-        Ballot.Abstains => "abstains",
-        Ballot.Against => "votes against",
-        _ => "stays away",
-    };
 }

@@ -34,6 +34,15 @@ public enum Dimension
     /// <summary>Votes of deputies.</summary>
     Deputies,
 
+    /// <summary>People who live somewhere, as against people who are sent.</summary>
+    Inhabitants,
+
+    /// <summary>A place on a scale, which may lie below its zero.</summary>
+    Points,
+
+    /// <summary>Votes that a member casts in a body.</summary>
+    Votes,
+
     /// <summary>States.</summary>
     States,
 

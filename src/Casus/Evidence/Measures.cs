@@ -85,6 +85,16 @@ public readonly record struct Deputies(int Count) : IMeasure<Deputies>
     public static Deputies From(double baseUnits) => new(Whole.Of(baseUnits));
 }
 
+/// <summary>A place on a scale.</summary>
+public readonly record struct Points(double Value) : IMeasure<Points>
+{
+    /// <inheritdoc/>
+    public static Dimension Dimension => Dimension.Points;
+
+    /// <inheritdoc/>
+    public static Points From(double baseUnits) => new(baseUnits);
+}
+
 /// <summary>A number of battalions, whole.</summary>
 public readonly record struct Battalions(int Count) : IMeasure<Battalions>
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 namespace Casus.Evidence;
 
-/// <summary>How far a value may go before the model refuses it: nothing negative, no speed of nothing, and no number so large that a run would not end. Settings of the tool.</summary>
+/// <summary>How far a value may go before the model refuses it: nothing negative but a place on a scale, no speed of nothing, and no number so large that a run would not end. Settings of the tool.</summary>
 public static class Reach
 {
     /// <summary>What is wrong with a value, or null when the model can use it.</summary>
@@ -9,7 +9,7 @@ public static class Reach
     {
         if (value.Dimension is Dimension.Day or Dimension.Word)
             return null;
-        if (value.Low < 0)
+        if (value.Low < 0 && value.Dimension != Dimension.Points)
             return "is negative";
         if (value.Dimension == Dimension.Speed && value.Low <= 0)
             return "must be more than nothing";

@@ -39,6 +39,10 @@ public sealed class Pack
             contents.Of<Clearance>());
         LawTests = contents.Of<LawTest>();
         Silences = contents.Of<Silence>();
+        Bodies = Indexed<VotingBody>(contents, body => body.Id);
+        Weightings = Indexed<Weighting>(contents, weighting => weighting.Id);
+        Unions = contents.Of<PriorUnions>();
+        Procedures = Indexed<CouncilProcedure>(contents, procedure => procedure.Id);
         Rules = contents.Of<VotingRule>();
         Forces = Indexed<Force>(contents, force => force.Id);
         Units = contents.Of<Unit>();
@@ -86,7 +90,19 @@ public sealed class Pack
     /// <summary>Gaps in the law that the pack knows of.</summary>
     public ImmutableArray<Silence> Silences { get; }
 
-    /// <summary>Rules of the council.</summary>
+    /// <summary>Bodies that vote, by id.</summary>
+    public ImmutableSortedDictionary<string, VotingBody> Bodies { get; }
+
+    /// <summary>Weights of voters, by id.</summary>
+    public ImmutableSortedDictionary<string, Weighting> Weightings { get; }
+
+    /// <summary>Sets of voters that are thought to vote as one, in the order of the pack.</summary>
+    public ImmutableArray<PriorUnions> Unions { get; }
+
+    /// <summary>Ways from a request to a decision, by id.</summary>
+    public ImmutableSortedDictionary<string, CouncilProcedure> Procedures { get; }
+
+    /// <summary>Rules of its bodies.</summary>
     public ImmutableArray<VotingRule> Rules { get; }
 
     /// <summary>Collective forces by id.</summary>

@@ -14,6 +14,7 @@ internal static class PackChecks
         CheckNamesOfQuantities(pack, contents, diagnostics);
         foreach (var file in contents.Of<CaseFile>())
             CheckCase(pack, file, diagnostics);
+        CouncilChecks.Run(pack, contents, diagnostics);
         LawChecks.Run(pack, contents, diagnostics);
     }
 
@@ -38,11 +39,12 @@ internal static class PackChecks
             diagnostics.Error(request.WrittenAt, "outside-cover", $"The request of {Evidence.QuantityText.DayText(day)} lies outside the period that the pack's law covers.", "Extend the law and the cover of the pack, or change the day.");
         if (!Path.GetFileNameWithoutExtension(file.WrittenAt.File).Equals(file.Id, StringComparison.Ordinal))
             diagnostics.Error(file.WrittenAt, "wrong-id", $"The case '{file.Id}' stands in the file '{Path.GetFileName(file.WrittenAt.File)}'.", $"Name the file {file.Id}.yaml.");
-        var members = pack.Law.MembersOn(day).Select(member => member.Country).ToArray();
+        var body = pack.Organisation is { } organisation ? pack.Bodies.GetValueOrDefault(organisation.Decides) : null;
+        var members = body is null ? [.. pack.Law.MembersOn(day).Select(member => member.Country)] : Council.Electorate.VotersOf(body, pack.Law.MembersOn(day), day);
         foreach (var position in file.Given.Positions.Where(each => !members.Contains(each.Member)))
-            diagnostics.Error(position.WrittenAt, "not-a-member", $"{position.Member} was not a member on {Evidence.QuantityText.DayText(day)}.", "Remove the position, or mend the membership.");
+            diagnostics.Error(position.WrittenAt, "not-a-member", $"{position.Member} had no seat in the body that decides on {Evidence.QuantityText.DayText(day)}.", "Remove the position, or mend the membership.");
         foreach (var member in members.Where(each => file.Given.Positions.All(position => position.Member != each)))
-            diagnostics.Error(file.Given.WrittenAt, "missing-position", $"{member} was a member on {Evidence.QuantityText.DayText(day)} and has no position.", "Add it under 'positions'.");
+            diagnostics.Error(file.Given.WrittenAt, "missing-position", $"{member} had a seat in the body that decides on {Evidence.QuantityText.DayText(day)} and has no position.", "Add it under 'positions'.");
         foreach (var twice in file.Given.Facts.GroupBy(fact => fact.Fact).Where(group => group.Count() > 1))
             diagnostics.Error(twice.Last().WrittenAt, "duplicate-fact", $"The fact '{twice.Key}' is answered twice.", "Keep one answer; use 'disputed' where sources disagree.");
         foreach (var fact in file.Given.Facts.Where(fact => fact.Answer == FactAnswer.Disputed && (fact.Holds.IsEmpty || fact.Denies.IsEmpty)))

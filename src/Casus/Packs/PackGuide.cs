@@ -58,6 +58,8 @@ public static class PackGuide
         if (!type.IsGenericType)
             return name;
         var shape = type.GetGenericTypeDefinition();
+        if (shape == typeof(Stated<>))
+            return $"`none` or {name}";
         return shape == typeof(ImmutableArray<>) ? $"list of {name}" : shape == typeof(ImmutableSortedDictionary<,>) ? $"mapping to {name}" : name;
     }
 

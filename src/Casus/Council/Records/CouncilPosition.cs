@@ -14,6 +14,10 @@ public sealed record CouncilPosition : Entry
     [Refers("member")]
     public required string Member { get; init; }
 
+    /// <summary>The position in one word.</summary>
+    [Field("The position in one word.")]
+    public required Stance Stance { get; init; }
+
     /// <summary>The position in words.</summary>
     [Field("The position in words and how it is coded.")]
     public required string Says { get; init; }
@@ -30,9 +34,25 @@ public sealed record CouncilPosition : Entry
     [Field("Quantity: chance that it stays away from the sitting; none when left out.")]
     public Quantity<Share>? Absent { get; init; }
 
+    /// <summary>Chance that it objects to the format of the decision.</summary>
+    [Field("Quantity: chance that it objects to the format of the decision, where such an objection counts; none when left out.")]
+    public Quantity<Share>? ObjectsToFormat { get; init; }
+
     /// <summary>Chance that it sends forces if it voted for.</summary>
     [Field("Quantity: chance that it sends forces once it has voted for; certain when left out.")]
     public Quantity<Share>? Contributes { get; init; }
+
+    /// <summary>How much the matter means to it.</summary>
+    [Field("Quantity: how much the matter means to it, of all it can care about; the middle of the scale when left out.")]
+    public Quantity<Share>? Salience { get; init; }
+
+    /// <summary>Its place on issues of the case.</summary>
+    [Field("Its place on issues of the case, 0 to 100: quantities by id of the issue. On 'act' the chance of support stands for it when left out.")]
+    public ImmutableSortedDictionary<string, Quantity<Points>> Places { get; init; } = ImmutableSortedDictionary<string, Quantity<Points>>.Empty;
+
+    /// <summary>Whom it follows.</summary>
+    [Field("The member that it follows, where that is known or assumed.")]
+    public Following? Follows { get; init; }
 
     /// <summary>Claims it is coded from.</summary>
     [Field("Ids of claims that the position is coded from.")]

@@ -2,44 +2,16 @@
 using System.Collections.Immutable;
 using Casus.Documents;
 using Casus.Documents.Binding;
-using Casus.Evidence;
 using NodaTime;
 
 namespace Casus.Council;
 
-/// <summary>The threshold of a vote, as a fraction compared in whole numbers.</summary>
-[Summary("The threshold of a vote as a fraction of the denominator.")]
-public sealed record Threshold : Entry
-{
-    /// <summary>Upper part of the fraction.</summary>
-    [Field("Upper part of the fraction.", Minimum = 1, Maximum = 1000)]
-    public required int Parts { get; init; }
-
-    /// <summary>Lower part of the fraction.</summary>
-    [Field("Lower part of the fraction.", Minimum = 1, Maximum = 1000)]
-    public required int Of { get; init; }
-
-    /// <summary>Whether the fraction must be exceeded.</summary>
-    [Field("Whether the votes must exceed the fraction; otherwise they must reach it.")]
-    public bool Exceed { get; init; }
-
-    /// <summary>Whether so many votes out of so many are enough. Compared in whole numbers, never as floating shares.</summary>
-    public bool Met(int votes, int outOf) =>
-        Exceed ? (long)votes * Of > (long)Parts * outOf : (long)votes * Of >= (long)Parts * outOf;
-
-    /// <inheritdoc/>
-    public override void Check(Diagnostics diagnostics)
-    {
-        if (Parts > Of)
-            diagnostics.Error(WrittenAt, "out-of-range", "The threshold is more than the whole.", "Write 'parts' no greater than 'of'.");
-    }
-}
-
 /// <summary>
-/// A rule of decision that states everything: what abstention, absence and the consent of the host mean, and who takes part. A rule that leaves one of these
-/// open does not load.
+/// A rule of decision that states everything: who votes, with what weights, out of what, what abstention, absence and silence mean, who can stop it, what the host and
+/// the world outside have to say, who takes part and pays. A rule that leaves one of these open does not load. One rule serves the model, a ballot by people
+/// and the analysis of power.
 /// </summary>
-[Summary("A rule of decision that states everything: abstention, absence, quorum, objection, host, and who takes part.")]
+[Summary("A rule of decision that states everything; a rule that leaves one of its points open does not load.")]
 public sealed record VotingRule : Entry
 {
     /// <summary>Its id.</summary>
@@ -59,6 +31,15 @@ public sealed record VotingRule : Entry
     [Field("adopted, reading or counterfactual.")]
     public required RuleStatus Status { get; init; }
 
+    /// <summary>The body that decides by it.</summary>
+    [Field("Id of the body that decides by it; its seats are the voters.")]
+    [Refers("body")]
+    public required string Body { get; init; }
+
+    /// <summary>Day of signature.</summary>
+    [Field("Day on which it was agreed or signed, where that is not its first day.")]
+    public LocalDate? Signed { get; init; }
+
     /// <summary>First day.</summary>
     [Field("First day on which it applies.")]
     public required LocalDate From { get; init; }
@@ -67,38 +48,45 @@ public sealed record VotingRule : Entry
     [Field("First day on which it no longer applies.")]
     public LocalDate? Until { get; init; }
 
-    /// <summary>Of what the threshold is a share.</summary>
-    [Field("Of what the threshold is a share.")]
-    public required Denominator Denominator { get; init; }
+    /// <summary>In what form the voters decide.</summary>
+    [Field("In what form the voters decide.")]
+    public required DecisionFormat Format { get; init; }
 
-    /// <summary>The threshold.</summary>
-    [Field("Votes for that are needed.")]
-    public required Threshold Threshold { get; init; }
+    /// <summary>What must be reached.</summary>
+    [Field("What must be reached: quotas on weights, joined by all or any.")]
+    public required Criterion Passes { get; init; }
 
     /// <summary>Least number of votes for.</summary>
-    [Field("Least number of votes for, whatever the share.", Minimum = 0, Maximum = 1000)]
+    [Field("Least number of voters for, whatever the shares.", Minimum = 0, Maximum = 1000)]
     public required int LeastFor { get; init; }
 
     /// <summary>Whether a single vote against defeats the proposal.</summary>
     [Field("Whether a single vote against defeats the proposal.")]
     public required bool ObjectionDefeats { get; init; }
 
-    /// <summary>Members whose vote against defeats the proposal.</summary>
-    [Field("Codes of the members whose vote against defeats the proposal, whatever the rest do.")]
-    [Refers("member")]
-    public ImmutableArray<string> Vetoes { get; init; } = [];
+    /// <summary>Voters that can defeat the proposal alone.</summary>
+    [Field("Codes of the voters that can defeat the proposal alone, whatever the rest do; an empty list when there are none.")]
+    public required ImmutableArray<string> Vetoes { get; init; }
+
+    /// <summary>By which ballots they do.</summary>
+    [Field("By which ballots a veto is cast: against alone, or also abstains, absent; an empty list when nobody has a veto.")]
+    public required ImmutableArray<Ballot> VetoedBy { get; init; }
 
     /// <summary>How an abstention counts.</summary>
     [Field("How an abstention counts.")]
     public required Effect Abstention { get; init; }
 
     /// <summary>How an absence counts.</summary>
-    [Field("How an absence counts.")]
+    [Field("How an absence, or no answer, counts.")]
     public required Effect Absence { get; init; }
 
-    /// <summary>Members that must be present.</summary>
-    [Field("Share of the members that must be present.")]
+    /// <summary>Voters that must be present.</summary>
+    [Field("Share of the voters that must be present.")]
     public required Threshold Quorum { get; init; }
+
+    /// <summary>Silence as consent.</summary>
+    [Field("none, or the time within which an objection breaks the silence.")]
+    public required Stated<SilenceProcedure> Silence { get; init; }
 
     /// <summary>Whether the host must consent.</summary>
     [Field("Whether the host must vote for.")]
@@ -108,17 +96,42 @@ public sealed record VotingRule : Entry
     [Field("Whether the host has a vote.")]
     public required bool HostVotes { get; init; }
 
+    /// <summary>Leave or notice from outside.</summary>
+    [Field("none, or what is needed from outside the body. The members' own authorisations come after the decision and stand with the gates of the law.")]
+    public required Stated<OutsideAuthority> Outside { get; init; }
+
+    /// <summary>Least size of a blocking minority.</summary>
+    [Field("none, or the least number of voters that can block.")]
+    public required Stated<BlockingMinority> Blocking { get; init; }
+
     /// <summary>Who takes part.</summary>
     [Field("Who takes part once a decision is adopted.")]
     public required Contributors Contributors { get; init; }
 
-    /// <summary>How long it takes to convene.</summary>
-    [Field("Quantity: time from the request until the council sits.")]
-    public required Quantity<Hours> Convening { get; init; }
+    /// <summary>Who pays.</summary>
+    [Field("Who bears the costs.")]
+    public required CostBearers Costs { get; init; }
 
-    /// <summary>How long it takes to decide.</summary>
-    [Field("Quantity: time from sitting to decision.")]
-    public required Quantity<Hours> Deciding { get; init; }
+    /// <summary>Questions of procedure.</summary>
+    [Field("none, or which questions are procedural, who says so and how they are decided.")]
+    public required Stated<ProceduralQuestions> Procedural { get; init; }
+
+    /// <summary>What a tie means.</summary>
+    [Field("What becomes of a proposal with as many votes for as against.")]
+    public required TieOutcome Tie { get; init; }
+
+    /// <summary>Whether it may be put again.</summary>
+    [Field("Whether what failed may be put to the vote again.")]
+    public required Revote Revote { get; init; }
+
+    /// <summary>What an objection to the format does.</summary>
+    [Field("What an objection to the format does, as against one to the decision.")]
+    public required FormatObjection FormatObjection { get; init; }
+
+    /// <summary>The usual way from a request to a decision.</summary>
+    [Field("Id of the usual procedure from a request to a decision.")]
+    [Refers("procedure")]
+    public required string Procedure { get; init; }
 
     /// <summary>Claims on the rule.</summary>
     [Field("Ids of claims on the rule.")]
@@ -132,4 +145,22 @@ public sealed record VotingRule : Entry
 
     /// <summary>Whether the rule applies on the day.</summary>
     public bool Holds(LocalDate day) => day >= From && (Until is not { } until || day < until);
+
+    /// <inheritdoc/>
+    public override void Check(Diagnostics diagnostics)
+    {
+        if (Until <= From)
+            diagnostics.Error(WrittenAt, "empty-period", $"The rule '{Id}' ends before it begins.", "Make 'until' later than 'from'.");
+        if (Vetoes.IsEmpty != VetoedBy.IsEmpty)
+            diagnostics.Error(WrittenAt, "contradictory-rule", $"The rule '{Id}' names voters with a veto and no ballot that casts it, or the reverse.", "Fill both 'vetoes' and 'vetoedBy', or leave both as empty lists.");
+        if (VetoedBy.Contains(Ballot.For))
+            diagnostics.Error(WrittenAt, "contradictory-rule", $"In the rule '{Id}' a vote for would cast a veto: then nothing could be adopted.", "Take 'for' out of 'vetoedBy'.");
+        if (Quorum.Exceed && Quorum.Parts == Quorum.Of)
+            diagnostics.Error(WrittenAt, "contradictory-rule", $"The quorum of the rule '{Id}' can never be met.", "Lower it.");
+        foreach (var quota in Passes.Quotas.Where(quota => quota.Share is { } share && share.Parts * 2 == share.Of))
+        {
+            if (quota.Share!.Exceed == (Tie == TieOutcome.Passes))
+                diagnostics.Error(quota.WrittenAt, "contradictory-rule", $"The rule '{Id}' says that a tie {(Tie == TieOutcome.Passes ? "passes" : "fails")}, and its threshold of one half says the opposite.", "Mend 'exceed' or 'tie'.");
+        }
+    }
 }

@@ -84,6 +84,8 @@ public sealed class Binder
             return ListReader(type.GetGenericArguments()[0]);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableSortedDictionary<,>))
             return MapReader(type.GetGenericArguments()[1]);
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Stated<>))
+            return type.GetMethod("Read", BindingFlags.Public | BindingFlags.Static, [typeof(DocumentNode), typeof(Binder)])!.CreateDelegate<Func<DocumentNode, Binder, object?>>();
         if (type.GetInterfaces().Any(face => face.IsGenericType && face.GetGenericTypeDefinition() == typeof(IDocumentValue<>)))
             return type.GetMethod("Read", BindingFlags.Public | BindingFlags.Static, [typeof(DocumentNode), typeof(Binder)])!.CreateDelegate<Func<DocumentNode, Binder, object?>>();
         if (typeof(Entry).IsAssignableFrom(type))

@@ -63,6 +63,8 @@ public sealed class SchemaWriter
             return new JsonObject { ["type"] = "array", ["items"] = Of(type.GetGenericArguments()[0]) };
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ImmutableSortedDictionary<,>))
             return new JsonObject { ["type"] = "object", ["additionalProperties"] = Of(type.GetGenericArguments()[1]) };
+        if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Stated<>))
+            return new JsonObject { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "string", ["enum"] = new JsonArray(StatedWord.None) }, Of(type.GetGenericArguments()[0])) };
         if (type.GetMethod("Schema", BindingFlags.Public | BindingFlags.Static, []) is { } own)
             return (JsonObject)own.Invoke(null, null)!;
         return Record(type);

@@ -20,6 +20,11 @@ public sealed record Organisation : Entry
     [Field("The body that decides on the use of forces.")]
     public required string Council { get; init; }
 
+    /// <summary>The body whose decision a run asks for.</summary>
+    [Field("Id of the body whose decision a run asks for.")]
+    [Refers("body")]
+    public required string Decides { get; init; }
+
     /// <summary>The permanent staff and where it sits.</summary>
     [Field("The permanent staff: what it is, where it sits, who has headed it.")]
     public required string Secretariat { get; init; }

@@ -59,6 +59,10 @@ public sealed record CaseGiven : Entry
     [Field("Who held which basis open or doubtful.")]
     public ImmutableArray<Argument> Arguments { get; init; } = [];
 
+    /// <summary>How the case comes before the council.</summary>
+    [Field("How the case comes before the council: procedure, common mood, issues.")]
+    public CouncilAgenda? Council { get; init; }
+
     /// <summary>Positions of the members.</summary>
     [Field("Positions of the members on the matter.")]
     public required ImmutableArray<CouncilPosition> Positions { get; init; }
