@@ -49,6 +49,7 @@ internal static class CommandLine
             RunCommand.Make(terminal),
             LawCommand.Make(terminal),
             StageCommand.Vote(terminal),
+            PowerCommand.Make(terminal),
             StageCommand.Forces(terminal),
             StageCommand.Move(terminal),
             StageCommand.Operate(terminal),

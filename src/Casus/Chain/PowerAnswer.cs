@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 using System.Collections.Immutable;
+using System.Globalization;
 using Casus.Council;
 
 namespace Casus.Chain;
@@ -10,6 +11,25 @@ namespace Casus.Chain;
 /// <param name="Ternary">The counts with abstention; null for so many voters that the game does not hold them.</param>
 public sealed record PowerAnswer(PowerQuestion Question, PowerReport Power, TernaryReport? Ternary)
 {
+    /// <summary>The most steps of one count: a second or two on one core. What takes more is estimated, or said to be out of reach.</summary>
+    private const double MostSteps = 4e9;
+
+    /// <summary>Why there are no counts with abstention when there are none.</summary>
+    internal static string TooManyForAbstention { get; } = string.Create(CultureInfo.InvariantCulture, $"The game with abstention is counted for up to {TernaryGame.MostPlayers} voters.");
+
+    /// <summary>Name of a voter or of a weighting.</summary>
+    /// <param name="code">Code of the voter, or id of the weighting.</param>
+    public string NameOf(string code) => Question.Pack.Weightings.TryGetValue(code, out var weighting) ? weighting.Title : Question.NameOf(code);
+
+    /// <summary>The weight of a voter.</summary>
+    /// <param name="weighting">A weighting that the rule counts.</param>
+    /// <param name="voter">Code of the voter.</param>
+    public long WeightOf(Weighting weighting, string voter) => Question.Electorate.Weights(weighting.Id)[Question.Electorate.Voters.IndexOf(voter)];
+
+    /// <summary>The union that a voter is in; null where it stands alone, or where no unions were asked for.</summary>
+    /// <param name="voter">Code of the voter.</param>
+    public PriorUnion? UnionOf(string voter) => Question.Unions?.Unions.FirstOrDefault(union => union.Holders.Contains(voter));
+
     /// <summary>Answers.</summary>
     /// <param name="question">What is asked.</param>
     /// <param name="list">How many minimal coalitions to list.</param>
@@ -18,6 +38,7 @@ public sealed record PowerAnswer(PowerQuestion Question, PowerReport Power, Tern
         var options = PowerOptions.Default with
         {
             ListLimit = list,
+            MostSteps = MostSteps,
             Indices = question.Unions is null ? PowerOptions.WithoutUnions : [.. PowerOptions.WithoutUnions, .. PowerOptions.OfUnions],
             Unions = question.Unions is { } unions ? Numbered(question, unions) : [],
         };

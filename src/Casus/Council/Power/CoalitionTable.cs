@@ -15,7 +15,7 @@ internal sealed class CoalitionTable
     private const int PlayersAtOnce = 12;
 
     private readonly SizeQuotaGame game;
-    private readonly Modulus modulus;
+    private Modulus modulus;
     private readonly ulong[][] rows;
     private readonly long[] starts;
     private int entered;
@@ -45,6 +45,15 @@ internal sealed class CoalitionTable
                 additions += Math.Max(0, game.Quotas[size] - game.LeastWeight(size, players));
         }
         return (cells * sizeof(ulong), additions);
+    }
+
+    /// <summary>The same room for the table of no players modulo another number.</summary>
+    public CoalitionTable Emptied(Modulus other)
+    {
+        (modulus, entered) = (other, 0);
+        foreach (var row in rows.Skip(1))
+            Array.Clear(row);
+        return this;
     }
 
     /// <summary>Enters all players.</summary>

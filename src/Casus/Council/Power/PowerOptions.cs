@@ -34,8 +34,8 @@ public sealed record PowerOptions
     /// <summary>How many minimal winning and how many minimal blocking coalitions to list: 0 unless told otherwise.</summary>
     public int ListLimit { get; init; }
 
-    /// <summary>The most steps of one method, about a billion a second on one core: 200 billion.</summary>
-    public double MostSteps { get; init; } = 2e11;
+    /// <summary>The most steps of one method, about a billion a second on one core: 50 billion.</summary>
+    public double MostSteps { get; init; } = 5e10;
 
     /// <summary>The most bytes that one method may hold at a time: 1 GiB.</summary>
     public double MostBytes { get; init; } = 1 << 30;

@@ -53,7 +53,9 @@ internal sealed class ResidueSystem
     public T[] Each<T>(int threads, Func<Modulus, T> work)
     {
         var results = new T[Moduli.Length];
-        Parallel.For(0, Moduli.Length, new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads) }, i => results[i] = work(Moduli[i]));
+        if (Moduli.Length == 1 || threads <= 1)
+            return [.. Moduli.Select(work)];
+        Parallel.For(0, Moduli.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => results[i] = work(Moduli[i]));
         return results;
     }
 

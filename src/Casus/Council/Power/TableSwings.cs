@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+using System.Collections.Concurrent;
 using System.Numerics;
 
 namespace Casus.Council;
@@ -31,7 +32,15 @@ internal static class TableSwings
         var distinct = game.Weights.Distinct().ToArray();
         var system = new ResidueSystem(Combinations.MostOfOneSize(n));
         var threads = (int)Math.Clamp(options.MostBytes / Math.Max(bytes, 1), 1, options.ThreadCount);
-        var residues = system.Each(threads, modulus => Residues(game, distinct, modulus));
+        var idle = new ConcurrentBag<CoalitionTable>();
+        var residues = system.Each(threads, modulus =>
+        {
+            // A table may be of a hundred megabytes: as many as there are threads serve all moduli.
+            var table = idle.TryTake(out var used) ? used.Emptied(modulus) : new CoalitionTable(game, modulus);
+            var found = Residues(game, table, distinct, modulus);
+            idle.Add(table);
+            return found;
+        });
         var losing = BigInteger.Zero;
         for (var size = 0; size <= n; size++)
         {
@@ -52,9 +61,8 @@ internal static class TableSwings
         return SwingCounts.Of(BigInteger.Pow(2, n) - losing, [.. game.Weights.Select(weight => byWeight[weight])]);
     }
 
-    private static (ulong[] Losing, ulong[][] Swings) Residues(SizeQuotaGame game, long[] distinct, Modulus modulus)
+    private static (ulong[] Losing, ulong[][] Swings) Residues(SizeQuotaGame game, CoalitionTable table, long[] distinct, Modulus modulus)
     {
-        var table = new CoalitionTable(game, modulus);
         table.EnterAll();
         var losing = new ulong[game.Count + 1];
         for (var size = 0; size <= game.Count; size++)

@@ -7,8 +7,8 @@ namespace Casus.Council;
 /// <summary>Power in a game with abstention, counted exactly over all three to the power n profiles of ballots.</summary>
 public static class TernaryAnalysis
 {
-    /// <summary>The most combinations of sums that a table may hold: two million.</summary>
-    public const int MostCombinations = 2_000_000;
+    /// <summary>The most combinations of sums that a table may hold: 200,000.</summary>
+    public const int MostCombinations = 200_000;
 
     /// <summary>The most players whose profiles are tried one by one: 13, which makes 1.6 million profiles.</summary>
     public const int MostEnumerated = 13;
