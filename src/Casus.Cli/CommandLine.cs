@@ -48,11 +48,12 @@ internal static class CommandLine
         {
             RunCommand.Make(terminal),
             LawCommand.Make(terminal),
-            StageCommand.Vote(terminal),
+            VoteCommand.Make(terminal),
             PowerCommand.Make(terminal),
             StageCommand.Forces(terminal),
             StageCommand.Move(terminal),
             StageCommand.Operate(terminal),
+            BacktestCommand.Make(terminal),
             ExplainCommand.Make(terminal),
             EvidenceCommand.Make(terminal),
             CheckCommand.Make(terminal),

@@ -7,18 +7,9 @@ using Spectre.Console;
 
 namespace Casus.Cli.Commands;
 
-/// <summary>The commands that show one stage in full; that of law has options of its own and a file of its own.</summary>
+/// <summary>The commands that show one stage in full; those of law and of the vote have options of their own and files of their own.</summary>
 internal static class StageCommand
 {
-    /// <summary><c>casus vote</c>.</summary>
-    public static Command Vote(Terminal terminal) => Make(
-        terminal,
-        "vote",
-        "Will they act? The rule, the members' positions, the chance of adoption, who is pivotal, and the chance under every other rule.",
-        CouncilScreen.Write,
-        RunDocument.Will,
-        "will.adopted");
-
     /// <summary><c>casus forces</c>.</summary>
     public static Command Forces(Terminal terminal) => Make(
         terminal,

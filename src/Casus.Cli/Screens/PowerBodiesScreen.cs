@@ -19,10 +19,12 @@ internal static class PowerBodiesScreen
         {
             console.WriteLine();
             console.MarkupLine($"[bold]{Prose.Plain(pack.Manifest.Id)}/{Prose.Plain(body.Id)}[/]  {Prose.Plain(body.Title)}");
+            var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(2).PadRight(2)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
             foreach (var rule in pack.Rules.Where(rule => rule.Body == body.Id))
-                Prose.Item(console, $"--rule {Prose.Plain(rule.Id)}  [grey]{Prose.Plain(rule.Title)}, {Words.Of(rule.Status)}, {Period(rule)}[/]");
+                grid.AddRow($"--rule {Prose.Plain(rule.Id)}", $"[grey]{Prose.Plain(rule.Title)}, {Words.Of(rule.Status)}, {Period(rule)}[/]");
             foreach (var unions in pack.Unions.Where(unions => unions.Body == body.Id))
-                Prose.Item(console, $"--unions {Prose.Plain(unions.Id)}  [grey]{Prose.Plain(unions.Title)}[/]");
+                grid.AddRow($"--unions {Prose.Plain(unions.Id)}", $"[grey]{Prose.Plain(unions.Title)}[/]");
+            console.Write(grid);
         }
         NextCommand.Write(console, pack.Bodies.Keys.FirstOrDefault() is { } first ? $"casus power {pack.Manifest.Id}/{first}" : "casus list");
     }

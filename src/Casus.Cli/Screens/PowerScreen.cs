@@ -61,12 +61,15 @@ internal static class PowerScreen
             Prose.Item(console, Prose.Plain($"with abstention: out of reach: {PowerAnswer.TooManyForAbstention}"));
     }
 
-    /// <summary>A case that the body decided, else another rule of the body, else the other bodies.</summary>
+    /// <summary>The latest case before the day that the body decided, else unions or another rule of the body, else the bodies of the pack.</summary>
     private static string Next(PowerQuestion question)
     {
         var pack = question.Pack;
-        if (pack.Cases.Values.LastOrDefault(each => pack.Rules.Any(rule => rule.Id == each.Given.CouncilRule && rule.Body == question.Body.Id)) is { } crisis)
+        var cases = pack.Organisation?.Decides == question.Body.Id ? pack.Cases.Values.Where(each => !each.Invented).OrderBy(each => each.Given.Request.At.Date).ToArray() : [];
+        if ((cases.LastOrDefault(each => each.Given.Request.At.Date <= question.Day) ?? cases.FirstOrDefault()) is { } crisis)
             return $"casus vote {pack.Manifest.Id}/{crisis.Id}";
+        if (question.Unions is null && pack.Unions.FirstOrDefault(unions => unions.Body == question.Body.Id) is { } together)
+            return $"casus power {NameOf(question)} --unions {together.Id}";
         return pack.Rules.FirstOrDefault(rule => rule.Body == question.Body.Id && rule.Id != question.Rule.Id) is { } other
             ? $"casus power {NameOf(question)} --rule {other.Id}"
             : $"casus power {pack.Manifest.Id}";

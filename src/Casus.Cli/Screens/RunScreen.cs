@@ -15,7 +15,7 @@ internal static class RunScreen
         console.WriteLine();
         AnswersScreen.Write(console, run);
         LawScreen.Write(console, run, full: false);
-        CouncilScreen.Write(console, run, full: false);
+        CouncilScreen.Write(console, run);
         ForcesScreen.Write(console, run, full: false);
         MovementScreen.Write(console, run, full: false);
         OperationsScreen.Write(console, run, full: false);

@@ -15,7 +15,7 @@ public sealed record PowerAnswer(PowerQuestion Question, PowerReport Power, Tern
     private const double MostSteps = 4e9;
 
     /// <summary>Why there are no counts with abstention when there are none.</summary>
-    internal static string TooManyForAbstention { get; } = string.Create(CultureInfo.InvariantCulture, $"The game with abstention is counted for up to {TernaryGame.MostPlayers} voters.");
+    public static string TooManyForAbstention { get; } = string.Create(CultureInfo.InvariantCulture, $"The game with abstention is counted for up to {TernaryGame.MostPlayers} voters.");
 
     /// <summary>Name of a voter or of a weighting.</summary>
     /// <param name="code">Code of the voter, or id of the weighting.</param>

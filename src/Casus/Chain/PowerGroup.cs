@@ -22,9 +22,9 @@ public sealed record PowerGroup(PowerAnswer Answer, ImmutableArray<int> Voters)
     public ImmutableArray<string> Names => [.. Codes.Select(Answer.Question.NameOf)];
 
     /// <summary>Whether <see cref="Says"/> names every voter.</summary>
-    public bool IsNamed => Voters.Length == 1 || string.Join(", ", Names).Length <= RoomForNames;
+    public bool IsNamed => Voters.Length <= 2 || string.Join(", ", Names).Length <= RoomForNames;
 
-    /// <summary>What the group is called: its names where they are few, else what is common to its voters.</summary>
+    /// <summary>What the group is called: its names where they are two or fit a column, else what is common to its voters.</summary>
     public string Says
     {
         get

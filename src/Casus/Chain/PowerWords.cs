@@ -80,6 +80,9 @@ public static class PowerWords
         { } estimate => $"{Decimal(estimate.Value)} ± {Decimal((estimate.High - estimate.Low) / 2)}",
     };
 
+    /// <summary>A value in a sentence, with its fraction behind it where that is short.</summary>
+    public static string InSentence(PowerValue value) => value.Exact is { } exact && Fraction(exact) is { } fraction ? $"{Decimal(value.Value)} ({fraction})" : Short(value);
+
     /// <summary>A value without its fraction; a dash where there is none.</summary>
     public static string Short(PowerValue? value) => value is { Exact: { } exact } ? Decimal(exact.ToDouble()) : Of(value);
 

@@ -45,34 +45,7 @@ public static class RunDocument
     public static JsonObject May(Run run) => LawDocument.Of(run);
 
     /// <summary>The answer of the council stage.</summary>
-    public static JsonObject Will(Run run)
-    {
-        var council = run.Best.Council;
-        return new JsonObject
-        {
-            ["rule"] = council.Rule.Id,
-            ["adopted"] = council.Adopted,
-            ["probability"] = Number(council.Probability),
-            ["interval"] = Range(run, "will.probability") ?? new JsonArray(Number(council.Probability), Number(council.Probability)),
-            ["ifPut"] = Number(council.IfPut),
-            ["notPut"] = council.WhyNotPut,
-            ["votes"] = List(council.Votes, vote => new JsonObject
-            {
-                ["member"] = vote.Member,
-                ["position"] = vote.Position?.Says,
-                ["vote"] = Words.Of(vote.Ballot),
-                ["for"] = Number(vote.Chances.For),
-                ["abstains"] = Number(vote.Chances.Abstains),
-                ["against"] = Number(vote.Chances.Against),
-                ["absent"] = Number(vote.Chances.Absent),
-            }),
-            ["coalition"] = Texts(council.Coalition),
-            ["aside"] = List(council.Aside, each => new JsonObject { ["member"] = each.Key, ["why"] = each.Value }),
-            ["pivotal"] = List(council.Votes, vote => new JsonObject { ["member"] = vote.Member, ["probability"] = Number(vote.Pivotal) }),
-            ["hours"] = Number(council.DecidedAt.Hours),
-            ["underRules"] = List(council.UnderRules, each => new JsonObject { ["rule"] = each.Rule.Id, ["status"] = Words.Of(each.Rule.Status), ["probability"] = Number(each.Chance) }),
-        };
-    }
+    public static JsonObject Will(Run run) => CouncilDocument.Of(run);
 
     /// <summary>The answer of the forces stage.</summary>
     public static JsonObject With(Run run)

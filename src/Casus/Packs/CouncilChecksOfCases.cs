@@ -24,9 +24,11 @@ internal static class CouncilChecksOfCases
                 diagnostics.Error(follows.WrittenAt, "following-ring", $"{position.Member} follows {follows.Member}, and in the end itself.", "Take one of them out of the ring.");
             else if (position.Follows is { } other && given.Positions.All(each => each.Member != other.Member))
                 diagnostics.Error(other.WrittenAt, "dangling-reference", $"{position.Member} follows {other.Member}, which has no position in the case.", "Add its position, or remove 'follows'.");
-            if (position.Stance == Stance.Asks != (position.Member == given.Request.Host) && given.Positions.Any(each => each.Member == given.Request.Host))
-                diagnostics.Error(position.WrittenAt, "wrong-stance", $"{position.Member} is coded as '{Documents.Binding.Words.Of(position.Stance)}', and the host of the case is {given.Request.Host}.", "The host, and nobody else, has the stance 'asks'.");
+            if (position.Stance == Stance.Asks && position.Member != given.Request.Host)
+                diagnostics.Error(position.WrittenAt, "wrong-stance", $"{position.Member} is coded as the one that asks, and the host of the case is {given.Request.Host}.", "Nobody but the host has the stance 'asks'.");
         }
+        if (given.Positions.Select(position => position.Follows?.Member).OfType<string>().Distinct(StringComparer.Ordinal).Count() > VoteAnalysis.MostLeaders)
+            diagnostics.Error(given.WrittenAt, "too-many-leaders", $"More than {VoteAnalysis.MostLeaders} members are followed by others, and the vote is worked out for at most so many.", "Leave out 'follows' where it is weakest.");
         if (given.Council?.Capability is { } weighting && pack.Weightings.TryGetValue(weighting, out var known))
             CouncilChecks.CheckWeights(pack, known, given.Positions.Select(position => position.Member), given.Council.WrittenAt, diagnostics);
     }

@@ -20,8 +20,8 @@ public sealed class RunTests
     public void Replications_are_numbered_from_nought_so_that_a_longer_run_begins_as_the_shorter_did()
     {
         var scenario = Shipped.Scenario("kazakhstan-2022", "council-adopts");
-        var law = Shipped.Pass("kazakhstan-2022", "council-adopts").Law;
-        var kept = Enumerable.Range(0, 19).Select(i => Replication.Run(scenario, (uint)i, law)).ToArray();
+        var best = Shipped.Pass("kazakhstan-2022", "council-adopts");
+        var kept = Enumerable.Range(0, 19).Select(i => Replication.Run(scenario, (uint)i, best.Law, best.Council.Chamber)).ToArray();
         foreach (var (count, low, high) in new[] { (19, 1, 19), (10, 1, 10), (1, 1, 1) })
         {
             // The 5th and 95th percentile of 19 are the first and the last of them in order of size.
@@ -35,7 +35,8 @@ public sealed class RunTests
     public void A_replication_is_the_pass_with_its_own_number()
     {
         var pass = Shipped.Drawn("kazakhstan-2022", 5, "council-adopts");
-        var kept = Replication.Run(Shipped.Scenario("kazakhstan-2022", "council-adopts"), 5, Shipped.Pass("kazakhstan-2022", "council-adopts").Law);
+        var best = Shipped.Pass("kazakhstan-2022", "council-adopts");
+        var kept = Replication.Run(Shipped.Scenario("kazakhstan-2022", "council-adopts"), 5, best.Law, best.Council.Chamber);
         kept["will.hours"].ShouldBe(pass.Council.DecidedAt.Hours);
         kept["will.adopted"].ShouldBe(1);
         kept["with.persons"].ShouldBe(pass.Forces!.Persons);
@@ -46,8 +47,8 @@ public sealed class RunTests
     [Fact]
     public void A_number_that_a_replication_does_not_reach_is_not_kept_for_it()
     {
-        var law = Shipped.Pass("kyrgyzstan-2010-04").Law;
-        Replication.Run(Shipped.Scenario("kyrgyzstan-2010-04"), 0, law).Keys.ShouldNotContain("with.persons");
+        var best = Shipped.Pass("kyrgyzstan-2010-04");
+        Replication.Run(Shipped.Scenario("kyrgyzstan-2010-04"), 0, best.Law, best.Council.Chamber).Keys.ShouldNotContain("with.persons");
         Shipped.Run("kyrgyzstan-2010-04").Results["fast.closureHours"].Range.ShouldBeNull();
     }
 
@@ -84,8 +85,8 @@ public sealed class RunTests
     public void The_share_of_replications_that_adopt_is_counted()
     {
         var scenario = Shipped.Scenario("kazakhstan-2022");
-        var law = Shipped.Pass("kazakhstan-2022").Law;
-        Run.Of(scenario, 10, 2).AdoptedShare.ShouldBe(Enumerable.Range(0, 10).Average(i => Replication.Run(scenario, (uint)i, law)["will.adopted"]), 1e-12);
+        var best = Shipped.Pass("kazakhstan-2022");
+        Run.Of(scenario, 10, 2).AdoptedShare.ShouldBe(Enumerable.Range(0, 10).Average(i => Replication.Run(scenario, (uint)i, best.Law, best.Council.Chamber)["will.adopted"]), 1e-12);
     }
 
     [Theory]
@@ -130,26 +131,41 @@ public sealed class RunTests
         assumptions:
           - { id: likely, value: 80 percent, says: Made up., reason: A test needs it., wouldKnow: Nobody. }
           - { id: deciding, value: 2 hours, says: Made up., reason: A test needs it., wouldKnow: Nobody. }
+        organisation: { name: The pact, shortName: Pact, council: Council, decides: council, secretariat: None. }
         members:
           - { country: HHH, membership: [ { from: 2000-01-01 } ] }
+        bodies:
+          - { id: council, title: Council, says: Every member sits in it. }
+        procedures:
+          - { id: sitting, title: A sitting, kind: other, says: The members meet., steps: [ { title: they are called, takes: deciding }, { title: they decide, takes: deciding } ] }
         rules:
           - id: alone
             title: Alone
             says: The host decides.
             status: adopted
+            body: council
             from: 2000-01-01
-            denominator: all-members
-            threshold: { parts: 1, of: 1 }
+            format: plenary
+            passes: { weight: voters, share: { parts: 1, of: 1 }, outOf: all-members }
             leastFor: 1
             objectionDefeats: true
+            vetoes: []
+            vetoedBy: []
             abstention: against
             absence: against
             quorum: { parts: 1, of: 1 }
+            silence: none
             hostConsent: true
             hostVotes: true
+            outside: none
+            blocking: none
             contributors: voters-for
-            convening: deciding
-            deciding: deciding
+            costs: senders
+            procedural: none
+            tie: fails
+            revote: unregulated
+            formatObjection: no-effect
+            procedure: sitting
         """;
 
     private const string Crisis = """
@@ -160,7 +176,7 @@ public sealed class RunTests
           given:
             request: { host: HHH, at: "2010-06-12T00:00+00:00", measure: consult, says: Help. }
             facts: []
-            positions: [ { member: HHH, says: Made up., supports: likely, objects: likely } ]
+            positions: [ { member: HHH, stance: asks, says: Made up., supports: likely, objects: likely } ]
         """;
 
     private static string Print(string crisis, ulong seed, int replications, int threads, params string[] settings) =>

@@ -24,7 +24,7 @@ public sealed class SettingReaderTests
             "quantity.mission.guards=3 persons",
             "believe.case.kazakhstan-2022.strength @ announced=kazakhstan-announced-2500-zas").Settings;
         settings.AsOf.ShouldBe(new LocalDate(2013, 1, 1));
-        (settings.Rule, settings.Decision).ShouldBe(("csto-consensus", true));
+        (settings.Rule, settings.Council.Decision).ShouldBe(("csto-consensus", true));
         settings.Facts.Select(each => (each.Key, each.Value.Answer)).ShouldBe([("attack.armed", FactAnswer.No), ("terrorism", FactAnswer.Unknown)]);
         settings.Readings["aggression"].ShouldBe("aggression.external-only");
         (settings.Quantities["mission.guards"].Low, settings.Quantities["mission.guards"].Dimension).ShouldBe((3, Dimension.Persons));
@@ -34,7 +34,7 @@ public sealed class SettingReaderTests
     [Theory]
     [InlineData("council.decision=refused", false)]
     [InlineData("council.decision=adopted", true)]
-    public void A_decision_is_adopted_or_refused(string setting, bool decision) => Shipped.Scenario("kazakhstan-2022", setting).Settings.Decision.ShouldBe(decision);
+    public void A_decision_is_adopted_or_refused(string setting, bool decision) => Shipped.Scenario("kazakhstan-2022", setting).Settings.Council.Decision.ShouldBe(decision);
 
     [Theory]
     [InlineData("law.asof=2013-01-01", "unknown-path", "Did you mean 'law.as-of'?")]
@@ -83,7 +83,7 @@ public sealed class SettingReaderTests
         Faults("council-adopts", "council.decision=refused").ShouldHaveSingleItem().Message.ShouldBe("'council.decision' is set to 'adopted' by council-adopts and to 'refused' by --set.");
 
     [Fact]
-    public void One_path_set_twice_to_the_same_value_is_none() => Shipped.Scenario("kazakhstan-2022", "council-adopts", "council.decision=adopted").Settings.Decision.ShouldBe(true);
+    public void One_path_set_twice_to_the_same_value_is_none() => Shipped.Scenario("kazakhstan-2022", "council-adopts", "council.decision=adopted").Settings.Council.Decision.ShouldBe(true);
 
     public static TheoryData<string> Changes => [.. Repository.Csto.Changes.Keys];
 

@@ -36,7 +36,7 @@ internal static class Shipped
     public static StageResults Drawn(string crisis, uint replication, params string[] settings) => Drawn(crisis, new KeyedDraws(1, replication), settings);
 
     public static StageResults Drawn(string crisis, KeyedDraws draws, params string[] settings) =>
-        ChainPass.Through(Scenario(crisis, settings), draws, Pass(crisis, settings).Law);
+        ChainPass.Through(Scenario(crisis, settings), draws, Pass(crisis, settings).Law, Pass(crisis, settings).Council.Chamber);
 
     /// <summary>One replication as far as the forces, the council taken to adopt.</summary>
     public static (Quantities Quantities, ForceOutcome Forces) Generated(string crisis, uint replication)
@@ -46,7 +46,7 @@ internal static class Shipped
         var quantities = new Quantities(pack.Evidence, scenario.Settings.Quantities, scenario.Settings.Beliefs, new KeyedDraws(1, replication));
         var none = ImmutableSortedDictionary<string, CaseFact>.Empty;
         var law = LawStage.Again(best.Law, new LawInquiry(pack.Law, quantities, given.Request, best.Law.AsOf, none, [], scenario.Settings.Readings));
-        var council = CouncilStage.Answer(new CouncilInquiry(pack.Rules, best.Council.Rule, given.Positions, quantities, law, RequestMade: true, HostConsents: true, Decision: true));
+        var council = CouncilStage.Answer(new CouncilInquiry(best.Council.Chamber, quantities, law, RequestMade: true, CouncilChoices.None with { Decision = true }));
         return (quantities, ForceStage.Answer(new ForceInquiry(pack.Forces, pack.Units, given.Requirement!, quantities, law, council)));
     }
 

@@ -1,48 +1,48 @@
 // SPDX-License-Identifier: Apache-2.0
+using System.Collections.Immutable;
 using Casus.Council;
 
 namespace Casus.Tests.Council;
 
-/// <summary>The oracle: every way in which the voters can vote, one by one, with its chance. 4ⁿ ways for n voters.</summary>
+/// <summary>The oracle of chances: every way in which the voters can vote, one by one, with its chance. 4ⁿ ways for n voters.</summary>
 internal static class BruteForce
 {
-    public static double Adoption(VotingRule rule, BallotChances[] voters, string host, bool hostConsents) =>
-        Ways(voters).Where(way => Adopts(rule, voters, way.Ballots, host, hostConsents)).Sum(way => way.Chance);
+    /// <summary>Every way of voting of some voters, each for itself, with its chance; ways without a chance are left out.</summary>
+    public static IEnumerable<(Ballot[] Ballots, double Chance)> Ways(ImmutableArray<BallotChances> voters) =>
+        Profiles(voters.Length).Select(ballots => (ballots, voters.Select((voter, i) => voter.Of(ballots[i])).Aggregate(1.0, (product, chance) => product * chance))).Where(way => way.Item2 > 0);
 
-    /// <summary>The chance that the voter's vote for passes what its vote against would defeat.</summary>
-    public static double Pivotal(VotingRule rule, BallotChances[] voters, int voter, string host, bool hostConsents)
+    /// <summary>Every way of voting of so many voters.</summary>
+    public static IEnumerable<Ballot[]> Profiles(int voters) =>
+        Enumerable.Range(0, 1 << (2 * voters)).Select(number => Enumerable.Range(0, voters).Select(i => (Ballot)((number >> (2 * i)) & 3)).ToArray());
+
+    /// <summary>The chance of what holds for ballots.</summary>
+    public static double Chance(this IEnumerable<(Ballot[] Ballots, double Chance)> ways, Func<Ballot[], bool> holds) =>
+        ways.Where(way => holds(way.Ballots)).Sum(way => way.Chance);
+
+    /// <summary>The chance that the voter's vote for passes what its vote against would defeat, the others voting as they do.</summary>
+    public static double Pivotal(this IEnumerable<(Ballot[] Ballots, double Chance)> ways, Func<Ballot[], bool> adopts, int voter) =>
+        ways.Chance(ballots => adopts(With(ballots, (voter, Ballot.For))) && !adopts(With(ballots, (voter, Ballot.Against))));
+
+    /// <summary>The three measures of a pair: bloc, strict and interaction (council.md 3.4), both ballots of the two being set.</summary>
+    public static (double Bloc, double Strict, double Interaction) Pair(this IEnumerable<(Ballot[] Ballots, double Chance)> ways, Func<Ballot[], bool> adopts, int first, int second)
     {
-        var others = voters.ToArray();
-        others[voter] = voters[voter].Certain(Ballot.For);
-        return Ways(others).Where(way => Adopts(rule, voters, way.Ballots, host, hostConsents) && !Adopts(rule, voters, With(way.Ballots, voter, Ballot.Against), host, hostConsents))
-            .Sum(way => way.Chance);
-    }
-
-    /// <summary>The chance that the voter casts a ballot and the proposal is adopted.</summary>
-    public static double Joint(VotingRule rule, BallotChances[] voters, int voter, Ballot ballot, string host, bool hostConsents) =>
-        Ways(voters).Where(way => way.Ballots[voter] == ballot && Adopts(rule, voters, way.Ballots, host, hostConsents)).Sum(way => way.Chance);
-
-    public static bool Adopts(VotingRule rule, BallotChances[] voters, Ballot[] ballots, string host, bool hostConsents)
-    {
-        var own = Array.FindIndex(voters, each => each.Member == host);
-        return rule.Adopts(ballots.Aggregate(default(Tally), (tally, ballot) => tally.With(ballot)), own < 0 ? hostConsents : ballots[own] == Ballot.For);
-    }
-
-    private static Ballot[] With(Ballot[] ballots, int voter, Ballot ballot) => [.. ballots.Select((each, i) => i == voter ? ballot : each)];
-
-    private static IEnumerable<(Ballot[] Ballots, double Chance)> Ways(BallotChances[] voters)
-    {
-        for (var number = 0; number < 1 << (2 * voters.Length); number++)
+        var (bloc, strict, interaction) = (0.0, 0.0, 0.0);
+        foreach (var (ballots, chance) in ways)
         {
-            var ballots = new Ballot[voters.Length];
-            var chance = 1.0;
-            for (var i = 0; i < voters.Length; i++)
-            {
-                ballots[i] = (Ballot)((number >> (2 * i)) & 3);
-                chance *= voters[i].Of(ballots[i]);
-            }
-            if (chance > 0)
-                yield return (ballots, chance);
+            int Value(Ballot one, Ballot other) => adopts(With(ballots, (first, one), (second, other))) ? 1 : 0;
+            var (both, one, other, neither) = (Value(Ballot.For, Ballot.For), Value(Ballot.For, Ballot.Against), Value(Ballot.Against, Ballot.For), Value(Ballot.Against, Ballot.Against));
+            bloc += chance * (both - neither);
+            strict += both == 1 && one == 0 && other == 0 ? chance : 0;
+            interaction += chance * (both - one - other + neither);
         }
+        return (bloc, strict, interaction);
+    }
+
+    private static Ballot[] With(Ballot[] ballots, params (int Voter, Ballot Ballot)[] set)
+    {
+        var changed = (Ballot[])ballots.Clone();
+        foreach (var (voter, ballot) in set)
+            changed[voter] = ballot;
+        return changed;
     }
 }

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 using Casus.Council;
+using Casus.Documents.Binding;
 using Casus.Evidence;
-using FsCheck;
-using FsCheck.Fluent;
 using NodaTime;
 
 namespace Casus.Tests.Council;
 
-/// <summary>Rules made up for a test, and voters who vote at random.</summary>
+/// <summary>Rules made up for a test.</summary>
 internal static class TinyRule
 {
-    private static readonly Threshold[] Thresholds =
-        [Share(1, 1), Share(1, 2), Share(1, 2, exceed: true), Share(2, 3), Share(65, 100), Share(1, 1000)];
-
     /// <summary>Everybody must be for it; change what a test is about with <c>with</c>.</summary>
     public static VotingRule Unanimity { get; } = new()
     {
@@ -20,69 +16,77 @@ internal static class TinyRule
         Title = "Unanimity",
         Says = "Everybody must be for it.",
         Status = RuleStatus.Counterfactual,
+        Body = "council",
         From = new LocalDate(2000, 1, 1),
-        Denominator = Denominator.AllMembers,
-        Threshold = Share(1, 1),
+        Format = DecisionFormat.Plenary,
+        Passes = Quota(Share(1, 1)),
         LeastFor = 0,
         ObjectionDefeats = false,
+        Vetoes = [],
+        VetoedBy = [],
         Abstention = Effect.Neutral,
         Absence = Effect.Neutral,
         Quorum = Share(1, 1000),
+        Silence = Stated<SilenceProcedure>.None,
         HostConsent = false,
         HostVotes = true,
+        Outside = Stated<OutsideAuthority>.None,
+        Blocking = Stated<BlockingMinority>.None,
         Contributors = Contributors.VotersFor,
-        Convening = new Quantity<Hours>("convening"),
-        Deciding = new Quantity<Hours>("deciding"),
+        Costs = CostBearers.Senders,
+        Procedural = Stated<ProceduralQuestions>.None,
+        Tie = TieOutcome.Fails,
+        Revote = Revote.Unregulated,
+        FormatObjection = FormatObjection.NoEffect,
+        Procedure = "usual",
     };
 
     /// <summary>More than half of all members.</summary>
-    public static VotingRule Majority { get; } = Unanimity with { Id = "majority", Threshold = Share(1, 2, exceed: true) };
+    public static VotingRule Majority { get; } = Unanimity with { Id = "majority", Passes = Quota(Share(1, 2, exceed: true)) };
+
+    /// <summary>Unanimity by silence: it stands if nobody objects in time.</summary>
+    public static VotingRule Silent { get; } = Unanimity with
+    {
+        Id = "silent",
+        Silence = new Stated<SilenceProcedure>(new SilenceProcedure { Within = new Quantity<Hours>("silence"), Says = "An objection breaks it." }),
+    };
 
     /// <summary>Passes if nobody is against and at least so many are for; who abstains stands aside.</summary>
     public static VotingRule NobodyAgainst(int leastFor) => Unanimity with
     {
         Id = $"nobody-against-{leastFor}",
-        Denominator = Denominator.PresentAndVoting,
+        Passes = Quota(Share(1, 1), Denominator.PresentAndVoting),
         LeastFor = leastFor,
         ObjectionDefeats = true,
         Abstention = Effect.StandsAside,
         Absence = Effect.StandsAside,
     };
 
-    public static Gen<VotingRule> Any { get; } =
-        from denominator in Gen.Elements(Enum.GetValues<Denominator>())
-        from threshold in Gen.Elements(Thresholds)
-        from quorum in Gen.Elements(Thresholds)
-        from effects in Gen.Elements(Enum.GetValues<Effect>()).Two()
-        from leastFor in Gen.Choose(0, 3)
-        from objection in Gen.Elements(true, false)
-        from host in Gen.Elements(true, false).Two()
-        select Unanimity with
-        {
-            Denominator = denominator,
-            Threshold = threshold,
-            Quorum = quorum,
-            Abstention = effects.Item1,
-            Absence = effects.Item2,
-            LeastFor = leastFor,
-            ObjectionDefeats = objection,
-            HostConsent = host.Item1,
-            HostVotes = host.Item2,
-        };
+    /// <summary>A share of the voters, or of another weight.</summary>
+    public static Criterion Quota(Threshold share, Denominator outOf = Denominator.AllMembers, string weight = Criterion.Heads) => new() { Weight = weight, Share = share, OutOf = outOf };
 
-    /// <summary>Voters A, B, C, ... whose chances come from whole parts, so that certain ballots come up too.</summary>
-    public static Gen<BallotChances[]> Voters(int most) =>
-        from count in Gen.Choose(1, most)
-        from parts in Gen.Choose(0, 3).Four().Where(each => each.Item1 + each.Item2 + each.Item3 + each.Item4 > 0).ArrayOf(count)
-        select parts.Select(Chances).ToArray();
+    /// <summary>A number of voters, or a sum of another weight.</summary>
+    public static Criterion Least(int least, string weight = Criterion.Heads) => new() { Weight = weight, Least = least };
+
+    public static Criterion All(params Criterion[] parts) => new() { All = [.. parts] };
+
+    public static Criterion Any(params Criterion[] parts) => new() { Any = [.. parts] };
+
+    public static Stated<BlockingMinority> Blocking(int least) => new(new BlockingMinority { Least = least });
+
+    /// <summary>Leave from outside, told by a fact.</summary>
+    public static Stated<OutsideAuthority> Leave(string fact = "leave") => new(new OutsideAuthority { Needs = OutsideNeed.Leave, From = "world council", Fact = fact, Says = "Made up." });
 
     public static Threshold Share(int parts, int of, bool exceed = false) => new() { Parts = parts, Of = of, Exceed = exceed };
 
     public static string Member(int number) => $"{(char)('A' + number)}";
 
-    private static BallotChances Chances((int For, int Abstains, int Against, int Absent) parts, int number)
-    {
-        double all = parts.For + parts.Abstains + parts.Against + parts.Absent;
-        return new BallotChances(Member(number), parts.For / all, parts.Abstains / all, parts.Against / all, parts.Absent / all);
-    }
+    /// <summary>So many voters that count one each: A, B, C, ...</summary>
+    public static Electorate Voters(int count) => Electorate.OfHeads(Enumerable.Range(0, count).Select(Member));
+
+    /// <summary>The rule laid out for so many voters, asked without a host.</summary>
+    public static RuleScores For(this VotingRule rule, int voters) => RuleScores.Of(rule, Voters(voters));
+
+    /// <summary>The rule as a machine, asked without a host.</summary>
+    public static RuleAutomaton Machine(this VotingRule rule, int voters) => RuleAutomaton.Of(rule.For(voters)).ShouldNotBeNull();
 }

@@ -143,18 +143,13 @@ internal sealed class TinyForces
         var request = new Request { Host = "HHH", At = day.AtMidnight().WithOffset(Offset.Zero), Measure = Measure.Force, Says = "Help." };
         ImmutableArray<Member> all = [.. members.Select(member => new Member { Country = member, Membership = [new MembershipPeriod { From = new LocalDate(2000, 1, 1) }] })];
         var law = new LegalOutcome(day, null, request, Answer.Yes, [], [.. members.Where(each => each != "HHH").Select(each => gates[each])], all, null, Diagnosis.Of([]));
-        var council = new CouncilOutcome(
-            TinyRule.Unanimity,
-            Adopted: true,
-            Probability: 1,
-            IfPut: 1,
-            NotPut: null,
-            Votes: [],
-            Coalition: [.. members.Where(each => each != "HHH" && !aside.ContainsKey(each))],
-            Aside: aside.ToImmutableSortedDictionary(StringComparer.Ordinal),
-            DecidedAt: Tick.FromHours(4),
-            UnderRules: [],
-            Because: Nothing);
+        var adopts = members.Aggregate(new TinyCouncil(), (sum, member) => sum.With(member, 100)).Vote(TinyRule.Unanimity);
+        var council = adopts with
+        {
+            Coalition = [.. members.Where(each => each != "HHH" && !aside.ContainsKey(each))],
+            Aside = aside.ToImmutableSortedDictionary(StringComparer.Ordinal),
+            DecidedAt = Tick.FromHours(4),
+        };
         return ForceStage.Answer(new ForceInquiry(
             forces.ToImmutableSortedDictionary(each => each.Id, each => each, StringComparer.Ordinal), [.. units], requirement, made.Quantities(draws), law, council));
     }

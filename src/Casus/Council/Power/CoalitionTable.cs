@@ -3,7 +3,7 @@ namespace Casus.Council;
 
 /// <summary>
 /// For each size, how many coalitions weigh at most so much, modulo one number. Players enter by falling weight: a row then begins late, at the weight of the
-/// lightest coalition of its size, and ends where the quota of its size is reached, which leaves about a fifth of the full table's work.
+/// lightest coalition of its size, and ends where the quota of its size is reached: for weights in proportion to 1, 2, ... n that makes about 0.2 n² q additions, not 0.5.
 /// </summary>
 /// <remarks>
 /// The rows hold cumulative numbers from the start, which obey the same recurrence as the numbers themselves. To take a player of weight w out again, no table need be

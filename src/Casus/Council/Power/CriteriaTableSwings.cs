@@ -17,7 +17,10 @@ internal static class CriteriaTableSwings
         var distinct = game.Scores.Select(row => string.Join(' ', row)).Distinct(StringComparer.Ordinal).Count();
         var atOnce = Math.Min(moduli, options.ThreadCount);
         return new Plan<SwingCounts>(
-            PowerMethod.CriteriaTable, cells * (20 + (2.0 * moduli * (game.Count + (2 * distinct)))), cells > Array.MaxLength ? double.PositiveInfinity : cells * ((2 * sizeof(ulong) * atOnce) + 5), () => Count(game, options));
+            PowerMethod.CriteriaTable,
+            cells * (20 + (2.0 * moduli * (game.Count + (2 * distinct)))),
+            cells > Array.MaxLength ? double.PositiveInfinity : cells * ((2 * sizeof(ulong) * atOnce) + 5),
+            () => Count(game, options));
     }
 
     private static SwingCounts Count(ReducedGame game, PowerOptions options)

@@ -20,6 +20,7 @@ internal sealed record Plan<T>(PowerMethod Method, double Steps, double Bytes, F
         if (plans.Count == 0)
             return options.Method is { } only ? $"The method {only} cannot count this in a game of this form." : "No method of exact counting fits the form of this game.";
         var needs = plans.Select(plan => string.Create(CultureInfo.InvariantCulture, $"{plan.Method} {plan.Steps:0.#e+0} steps and {plan.Bytes:0.#e+0} bytes"));
-        return string.Create(CultureInfo.InvariantCulture, $"The limits are {options.MostSteps:0.#e+0} steps and {options.MostBytes:0.#e+0} bytes; needed would be: {string.Join("; ", needs)}.");
+        var limits = string.Create(CultureInfo.InvariantCulture, $"{options.MostSteps:0.#e+0} steps and {options.MostBytes:0.#e+0} bytes");
+        return $"The limits are {limits}; needed would be: {string.Join("; ", needs)}.";
     }
 }

@@ -33,7 +33,7 @@ public sealed class PowerAnalysis
     /// <summary>Analyses a game.</summary>
     /// <param name="game">The game.</param>
     /// <param name="options">What to find and how far to go; <see cref="PowerOptions.Default"/> unless given.</param>
-    /// <exception cref="ArgumentException">Indices of unions are wanted and the unions are not given for each player, or the numbers of the options are not positive.</exception>
+    /// <exception cref="ArgumentException">Unions are not given for each player though needed, or a number among the options is negative or too great.</exception>
     public static PowerReport Of(SimpleGame game, PowerOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(game);
@@ -44,13 +44,18 @@ public sealed class PowerAnalysis
 
     private static void Check(SimpleGame game, PowerOptions options)
     {
+        if (options.Indices.IsDefault)
+            throw new ArgumentException("The indices wanted are not given; an empty list asks for none.", nameof(options));
         var hasUnions = !options.Unions.IsDefaultOrEmpty;
         if (hasUnions && options.Unions.Length != game.Players)
             throw new ArgumentException($"Unions are given for {options.Unions.Length} players; the game has {game.Players}.", nameof(options));
         if (!hasUnions && options.Indices.Any(PowerOptions.OfUnions.Contains))
             throw new ArgumentException("An index of unions is wanted; give the number of the union of each player.", nameof(options));
-        if (options.ListLimit < 0 || options.Draws < 0 || options.Threads < 0)
-            throw new ArgumentException("The number of coalitions to list, of draws and of threads must not be negative.", nameof(options));
+        if (options.ListLimit < 0 || options.Draws is < 0 or > PowerOptions.MostDraws || options.Threads < 0)
+        {
+            throw new ArgumentException(
+                $"The number of coalitions to list, of draws and of threads must not be negative, and at most {PowerOptions.MostDraws} may be drawn.", nameof(options));
+        }
     }
 
     private PowerReport Report()

@@ -6,6 +6,9 @@ namespace Casus.Council;
 /// <summary>What an analysis of power is to find, and how far it may go. No option changes an exact result.</summary>
 public sealed record PowerOptions
 {
+    /// <summary>The most draws: 100 million.</summary>
+    public const int MostDraws = 100_000_000;
+
     /// <summary>The indices that need no unions.</summary>
     public static ImmutableArray<PowerIndex> WithoutUnions { get; } =
     [

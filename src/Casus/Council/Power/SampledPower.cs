@@ -36,7 +36,8 @@ internal sealed class SampledPower
         PowerIndex.BanzhafAbsolute => new(Wilson, [.. Players.Select(Swings)]),
         PowerIndex.Rae => new(Wilson, [.. Players.Select(Swings).Select(each => new PowerValue(Rae(each.Value), Rae(each.Low), Rae(each.High), null))]),
         PowerIndex.ColemanPrevent when swings.Value.Winning > 0 => new(Wilson, [.. swings.Value.Leaving.Select(count => Share(count, swings.Value.Winning))]),
-        PowerIndex.ColemanInitiate when swings.Value.Winning < options.Draws => new(Wilson, [.. swings.Value.Joining.Select(count => Share(count, options.Draws - swings.Value.Winning))]),
+        PowerIndex.ColemanInitiate when swings.Value.Winning < options.Draws => new(
+            Wilson, [.. swings.Value.Joining.Select(count => Share(count, options.Draws - swings.Value.Winning))]),
         PowerIndex.BanzhafNormalised when swings.Value.All > 0 => new(
             new Finding.Sampled(options.Draws, options.Seed, "95 % normal interval of a ratio (delta method)"), [.. Players.Select(Ratio)]),
         _ => null,

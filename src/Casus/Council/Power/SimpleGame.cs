@@ -24,7 +24,9 @@ public sealed class SimpleGame
     /// <summary>A game.</summary>
     /// <param name="scores">What each player adds to each criterion: one row a player, all rows of the same length.</param>
     /// <param name="formula">Which sums win.</param>
-    /// <exception cref="ArgumentException">No player or too many, rows of different length, a negative score, a sum that is too great, or a formula that names a criterion that there is not.</exception>
+    /// <exception cref="ArgumentException">
+    /// No player or too many, rows of different length, a negative score, a sum that is too great, or a formula that names a criterion that there is not.
+    /// </exception>
     public SimpleGame(ImmutableArray<ImmutableArray<long>> scores, ScoreFormula formula)
     {
         ArgumentNullException.ThrowIfNull(formula);

@@ -5,7 +5,7 @@ namespace Casus.Council;
 
 /// <summary>
 /// Swings of a weighted game without their sizes, from the number of coalitions that weigh at most so much: about n times q additions, and q/w for each player
-/// (Uno 2012 removes a player likewise). From below or above, the smaller.
+/// of weight w, who is taken out again without a table of its own. From below or above, the smaller.
 /// </summary>
 internal static class TableTotals
 {

@@ -25,7 +25,9 @@ public sealed class TernaryGame
     /// <summary>A game.</summary>
     /// <param name="players">The scores of each player's ballots; as many numbers in each as there are criteria.</param>
     /// <param name="formula">Which sums pass.</param>
-    /// <exception cref="ArgumentException">No player or too many, ballots of different length, sums that are too great, or a formula that names a criterion that there is not.</exception>
+    /// <exception cref="ArgumentException">
+    /// No player or too many, ballots of different length, sums that are too great, or a formula that names a criterion that there is not.
+    /// </exception>
     public TernaryGame(ImmutableArray<TernaryScores> players, ScoreFormula formula)
     {
         ArgumentNullException.ThrowIfNull(formula);

@@ -42,8 +42,9 @@ internal sealed class UnionTable
             {
                 foreach (var player in union)
                 {
-                    values[player] = UnionValues.Of(
-                        system.Count(r => residues[r][player].Owen), system.Count(r => residues[r][player].Banzhaf), system.Count(r => residues[r][player].Symmetric), unions.Length, union.Length);
+                    var (owen, banzhaf, symmetric) =
+                        (system.Count(r => residues[r][player].Owen), system.Count(r => residues[r][player].Banzhaf), system.Count(r => residues[r][player].Symmetric));
+                    values[player] = UnionValues.Of(owen, banzhaf, symmetric, unions.Length, union.Length);
                 }
             }
             return values;

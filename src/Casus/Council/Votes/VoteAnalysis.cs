@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace Casus.Council;
 
-/// <summary>What is known of a vote from the leanings of the voters: exact for independent voters, exact to 1e-10 with a common mood.</summary>
+/// <summary>What is known of a vote from the leanings of the voters: exact for independent voters, exact to 1e-9 with a common mood.</summary>
 /// <param name="Adoption">Chance of adoption.</param>
 /// <param name="Voters">What is known of each voter, in the order of the rule.</param>
 public sealed record VoteAnalysis(double Adoption, ImmutableArray<VoterAnalysis> Voters)

@@ -15,10 +15,14 @@ internal static class VoteSituations
         var correlation = Math.Min(leanings.Correlation, Leanings.MostCorrelation);
         var leaders = LeadersInOrder(leanings);
         var (own, chances, cast) = (new double[count * RuleScores.Ballots], new double[count * RuleScores.Ballots], new int[count]);
-        foreach (var (mood, moodWeight) in CommonMood.Points(correlation))
+        var common = Math.Sqrt(correlation);
+        var turns = new (double Favour, double NotAgainst)[count];
+        for (var voter = 0; voter < count && correlation > 0; voter++)
+            turns[voter] = CommonMood.Turns(leanings.Voters[voter]);
+        foreach (var (mood, moodWeight) in CommonMood.Points(correlation, count))
         {
             for (var voter = 0; voter < count; voter++)
-                CommonMood.Given(leanings.Voters[voter], correlation, mood, own.AsSpan(voter * RuleScores.Ballots, RuleScores.Ballots));
+                CommonMood.Given(leanings.Voters[voter], turns[voter], common, mood, own.AsSpan(voter * RuleScores.Ballots, RuleScores.Ballots));
             for (var way = 0; way < 1 << (2 * leaders.Length); way++)
             {
                 var weight = moodWeight;

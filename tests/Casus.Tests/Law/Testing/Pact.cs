@@ -8,7 +8,7 @@ namespace Casus.Tests.Law.Testing;
 internal static class Pact
 {
     public const string Law = """
-        organisation: { name: The pact, shortName: Pact, council: Council, secretariat: None. }
+        organisation: { name: The pact, shortName: Pact, council: Council, decides: council, secretariat: None. }
         sources:
           - { id: gazette, title: The pact, publisher: The Gazette, published: "2005", reliability: A }
         claims:
@@ -74,24 +74,38 @@ internal static class Pact
             majority: { parts: 1, of: 2, exceed: true, base: votes }
             attempts: 1
             steps: [ { what: the assembly votes, kind: vote, takes: hour } ]
+        bodies:
+          - { id: council, title: Council, says: Every member sits in it. }
+        procedures:
+          - { id: sitting, title: A sitting, kind: other, says: The members meet., steps: [ { title: they are called, takes: hour }, { title: they decide, takes: hour } ] }
         rules:
           - id: consensus
             title: Consensus
             says: All agree.
             status: adopted
+            body: council
             from: 2000-01-01
-            denominator: all-members
-            threshold: { parts: 1, of: 1 }
+            format: plenary
+            passes: { weight: voters, share: { parts: 1, of: 1 }, outOf: all-members }
             leastFor: 1
             objectionDefeats: true
+            vetoes: []
+            vetoedBy: []
             abstention: against
             absence: against
             quorum: { parts: 1, of: 1 }
+            silence: none
             hostConsent: true
             hostVotes: true
+            outside: none
+            blocking: none
             contributors: volunteers
-            convening: hour
-            deciding: hour
+            costs: senders
+            procedural: none
+            tie: fails
+            revote: unregulated
+            formatObjection: no-effect
+            procedure: sitting
 
         """;
 
