@@ -34,7 +34,7 @@ internal sealed class CouncilPowerScreen(IAnsiConsole console, LawSheet sheet, C
     {
         var voters = run.Best.Council.Votes.Where(vote => vote.Votes).OrderByDescending(vote => vote.Pivotal).ToArray();
         if (run.Best.Council.Interval is null)
-            sheet.Text($"[grey]One vote decides, with the chance:[/] {Prose.Plain(string.Join(", ", voters.Select(vote => $"{run.Scenario.Pack.NameOf(vote.Member)} {Prose.Chance(vote.Pivotal)}")))}. These are chances on the positions taken; what the rule alone gives each is another question.");
+            sheet.Text($"[grey]Chance that its vote alone turns the decision:[/] {Prose.Plain(string.Join(", ", voters.Select(vote => $"{run.Scenario.Pack.NameOf(vote.Member)} {Prose.Chance(vote.Pivotal)}")))}. These are chances on the positions taken; what the rule alone gives each is another question.");
     }
 
     private void WritePairs()

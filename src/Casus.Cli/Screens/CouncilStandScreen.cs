@@ -34,10 +34,12 @@ internal sealed class CouncilStandScreen(IAnsiConsole console, LawSheet sheet)
                 vote.Votes ? Percent(vote.Pivotal) : "no vote");
         }
         console.Write(table);
-        console.MarkupLine("[grey]In per cent. Salience: how much the matter means to it, of all it can care about. Decides: the chance that its vote turns the decision, the others voting as they may.[/]");
+        console.MarkupLine("[grey]In per cent. Salience: how much the matter means to it, of all it can care about. Decides: the chance that its vote turns the decision, the others voting as they may. Words of likelihood are those of ICD 203.[/]");
         foreach (var stand in stands)
             WriteStand(stand);
         WriteAssumptions(stands);
+        console.WriteLine();
+        console.MarkupLine("[grey]After each source stands the grade of the evidence: the source from A (reliable) to E (unreliable) or F (unknown), what it says from 1 (confirmed) to 5 (improbable) or 6 (cannot be judged); then the id of the claim, for 'casus evidence'.[/]");
     }
 
     private void WriteStand(MemberStand stand)

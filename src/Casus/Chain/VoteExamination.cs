@@ -54,7 +54,7 @@ internal sealed class VoteExamination
         if (rule.Silence.Value is null)
             tests.AddRange(Formal());
         else
-            tests.Add(VoteTest.Any([None("breaks the silence", Those((_, ballot) => ballot == Ballot.Against)), VoteTest.All(Formal())]));
+            tests.Add(VoteTest.Any([None("breaking the silence", Those((_, ballot) => ballot == Ballot.Against)), VoteTest.All(Formal())]));
         return tests.ToImmutable();
     }
 
@@ -62,7 +62,7 @@ internal sealed class VoteExamination
     {
         var tests = ImmutableArray.CreateBuilder<VoteTest>();
         if (rule.ObjectionDefeats)
-            tests.Add(None("against", Those((_, ballot) => Counts(ballot, Effect.Against))));
+            tests.Add(None("counted as against", Those((_, ballot) => Counts(ballot, Effect.Against))));
         if (rule.LeastFor > 0)
         {
             var given = Those((_, ballot) => ballot == Ballot.For).Length;
@@ -108,7 +108,12 @@ internal sealed class VoteExamination
 
     private string[] Those(Func<string, Ballot, bool> which) => [.. electorate.Voters.Where((voter, i) => which(voter, ballots[i]))];
 
-    private string Named(string[] those) => those.Length == 0 ? "none" : string.Join(", ", those.Select(name));
+    /// <summary>Names, each with its ballot where that is not a vote against.</summary>
+    private string Named(string[] those) => those.Length == 0 ? "none" : string.Join(", ", those.Select(voter =>
+    {
+        var ballot = ballots[electorate.Voters.IndexOf(voter)];
+        return ballot == Ballot.Against ? name(voter) : $"{name(voter)} ({Words.Of(ballot)})";
+    }));
 
     private bool Within(Ballot ballot, Denominator outOf) => outOf switch
     {

@@ -35,7 +35,7 @@ internal static class CouncilChecksOfAdoption
                 diagnostics.Error(rule.WrittenAt, "contradictory-rule", $"By '{rule.Id}' nothing is adopted on {QuantityText.DayText(day)} even when all {electorate.Voters.Length} voters are for.", "Lower the quotas, or mend the weights.");
                 return;
             }
-            if (rule.LeastFor > 0 && Adopts(scores, Ballot.Against))
+            if (Adopts(scores, Ballot.Against))
             {
                 diagnostics.Error(rule.WrittenAt, "contradictory-rule", $"By '{rule.Id}' a proposal is adopted on {QuantityText.DayText(day)} when all {electorate.Voters.Length} voters are against.", "Raise the quotas, or mend the weights.");
                 return;

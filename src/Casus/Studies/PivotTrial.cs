@@ -8,7 +8,7 @@ namespace Casus.Studies;
 internal sealed class PivotTrial(PivotStudy study, Epoch epoch, bool placebo, LeaningSource source, int threads)
 {
     /// <summary>Draws looked at for what would have to be believed: fewer, as it is a search.</summary>
-    private const int DrawsOfSearch = 1000;
+    private const int DrawsOfSearch = 500;
 
     /// <summary>Steps of that search: twentieths of the others' chance of not voting for.</summary>
     private const int StepsOfSearch = 20;
@@ -44,22 +44,37 @@ internal sealed class PivotTrial(PivotStudy study, Epoch epoch, bool placebo, Le
                 DrawnShare.Of([.. success.Select(each => each[i])]),
                 Share(topMembers[i], draws.Length),
                 Share(topSuccess[i], draws.Length)))],
-            variant == PivotVariant.Full && study.Pair.All(voters.Contains) ? Needed(voters) : null);
+            variant == PivotVariant.Full && study.Pair.All(voters.Contains) ? Needed() : null);
     }
 
-    /// <summary>The greatest part of the others' chance of not voting for that still lets the pair lead in half of the draws.</summary>
-    private double Needed(ImmutableArray<string> voters)
+    /// <summary>
+    /// The greatest part of the others' chance of not voting for that still lets the pair lead in half of the draws, to a twentieth. Found by halving: the surer the
+    /// others are, the more hangs on the pair.
+    /// </summary>
+    private double Needed()
     {
-        for (var step = StepsOfSearch; step >= 0; step--)
+        if (!Leads(StepsOfSearch))
         {
-            var remaining = (double)step / StepsOfSearch;
-            var draws = Draw(PivotVariant.Full, Math.Min(DrawsOfSearch, study.Draws), remaining);
-            var pairs = draws[0].Pairs;
-            var own = Enumerable.Range(0, pairs.Length).First(i => study.Pair.Contains(pairs[i].First) && study.Pair.Contains(pairs[i].Second));
-            if (TopShares.Of([.. draws.Select(each => each.Pairs.Select(pair => pair.Strict).ToArray())], pairs.Length)[own] >= 0.5)
-                return remaining;
+            var (leads, fails) = (-1, StepsOfSearch);
+            while (fails - leads > 1)
+            {
+                var step = (leads + fails) / 2;
+                if (Leads(step))
+                    leads = step;
+                else
+                    fails = step;
+            }
+            return Math.Max(0.0, (double)leads / StepsOfSearch);
         }
-        return voters.IsEmpty ? 1 : 0;
+        return 1;
+    }
+
+    private bool Leads(int step)
+    {
+        var draws = Draw(PivotVariant.Full, Math.Min(DrawsOfSearch, study.Draws), (double)step / StepsOfSearch);
+        var pairs = draws[0].Pairs;
+        var own = Enumerable.Range(0, pairs.Length).First(i => study.Pair.Contains(pairs[i].First) && study.Pair.Contains(pairs[i].Second));
+        return TopShares.Of([.. draws.Select(each => each.Pairs.Select(pair => pair.Strict).ToArray())], pairs.Length)[own] >= 0.5;
     }
 
     private OneDraw[] Draw(PivotVariant variant, int count, double remaining)

@@ -79,8 +79,8 @@ internal sealed class RuleLayout
         var says = string.Create(CultureInfo.InvariantCulture, $"{criterion.Weight} for: {(share.Exceed ? "more than" : "at least")} {share.Parts}/{share.Of}");
         var reached = Least(says, share.Exceed ? 1 : 0, (voter, ballot) => weights[voter] * ((Counts(ballot, Effect.For) ? share.Of : 0L) - (Within(ballot, outOf) ? share.Parts : 0)));
 
-        // Nothing out of nothing is no majority. Where a vote for is needed anyway somebody is in the denominator.
-        if (rule.LeastFor > 0 || !AllBallots.Any(ballot => !Within(ballot, outOf)))
+        // Nothing out of nothing is no majority. Where a vote for is needed anyway, and every voter weighs something, the denominator is never empty.
+        if ((rule.LeastFor > 0 && weights.All(weight => weight > 0)) || !AllBallots.Any(ballot => !Within(ballot, outOf)))
             return reached;
         return new ScoreFormula.All([reached, Least($"{criterion.Weight} counted", 1, (voter, ballot) => Within(ballot, outOf) ? weights[voter] : 0)]);
     }
