@@ -40,17 +40,24 @@ internal sealed class CouncilSettingReader(Pack pack, Diagnostics diagnostics)
 
     private static ScenarioSettings With(ScenarioSettings sum, CouncilChoices council) => sum with { Council = council };
 
-    private ScenarioSettings OfBallot(ScenarioSettings sum, Setting setting, string member) =>
-        Known(setting, member, Members(), "member", Ballot) && Word<Council.Ballot>(setting, "ballot") is { } ballot
-            ? With(sum, sum.Council with { Ballots = sum.Council.Ballots.SetItem(member, ballot) })
-            : sum;
+    private ScenarioSettings OfBallot(ScenarioSettings sum, Setting setting, string member)
+    {
+        if (!Known(setting, member, Members(), "member", Ballot) || Word<Council.Ballot>(setting, "ballot") is not { } ballot)
+            return sum;
+        if (sum.Council.Supports.ContainsKey(member) || sum.Council.Objects.ContainsKey(member))
+            BothSet(setting, member);
+        return With(sum, sum.Council with { Ballots = sum.Council.Ballots.SetItem(member, ballot) });
+    }
+
+    private void BothSet(Setting setting, string member) =>
+        Error(setting, "conflict", $"The ballot and a chance of {member} are both set, and a ballot that is cast has no chances.", "Keep one of the two.");
 
     private ClaimValue? OfChance(ScenarioSettings sum, Setting setting, string member, string prefix)
     {
         if (!Known(setting, member, Members(), "member", prefix))
             return null;
         if (sum.Council.Ballots.ContainsKey(member))
-            Error(setting, "conflict", $"The ballot of {member} is set as well, and a ballot that is cast has no chances.", "Keep one of the two.");
+            BothSet(setting, member);
         if (!ClaimValue.TryParse(setting.Value, out var value, out var fault, out var remedy))
             Error(setting, "bad-value", fault, remedy);
         else if (value!.Dimension != Dimension.Share)
