@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Text;
 using Casus.Chain;
 using Casus.Cli.Screens;
+using Casus.Council;
 using Casus.Documents;
 using Casus.Packs;
 using Casus.Pictures.Power;
@@ -93,7 +94,8 @@ internal sealed class PowerCommand
             var diagnostics = new Diagnostics();
             day = LawDay.Read(pack, $"{On} {word}", word, diagnostics) ?? throw new DocumentException(diagnostics.Sorted);
         }
-        return PowerQuestion.Of(pack, bodyId, day, parsed.GetValue(rule), parsed.GetValue(host), parsed.GetValue(unions));
+        PowerWeights.Require(pack, bodyId, parsed.GetValue(rule), day);
+        return PowerQuestion.Of(pack, bodyId, day, parsed.GetValue(rule) ?? OnlyProcedural(pack, bodyId), parsed.GetValue(host), parsed.GetValue(unions));
     }
 
     /// <summary>Lists the bodies of a pack. An option on a body is refused there: nothing would come of it.</summary>
@@ -107,6 +109,13 @@ internal sealed class PowerCommand
         else
             PowerBodiesScreen.Write(terminal.Data, pack);
         return ExitCode.Done;
+    }
+
+    /// <summary>The rule of a body that decides nothing but questions of procedure: there no other can be meant.</summary>
+    private static string? OnlyProcedural(Pack pack, string bodyId)
+    {
+        var rules = pack.Rules.Where(each => each.Body == bodyId).ToArray();
+        return rules.All(each => Chamber.IsProcedural(pack.Rules, each)) ? rules.FirstOrDefault(each => each.Status == RuleStatus.Adopted)?.Id : null;
     }
 
     private static string? BodyOf(Pack pack) => pack.Bodies.Keys.Select(id => $"{pack.Manifest.Id}/{id}").FirstOrDefault();

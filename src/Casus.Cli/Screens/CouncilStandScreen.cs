@@ -35,6 +35,8 @@ internal sealed class CouncilStandScreen(IAnsiConsole console, LawSheet sheet)
         }
         console.Write(table);
         console.MarkupLine("[grey]In per cent. Salience: how much the matter means to it, of all it can care about. Decides: the chance that its vote turns the decision, the others voting as they may. Words of likelihood are those of ICD 203.[/]");
+        if (run.Best.Council.Bargained is not null)
+            console.MarkupLine("[grey]The table shows the chances after the bargaining; the positions below are those before it.[/]");
         foreach (var stand in stands)
             WriteStand(stand);
         WriteAssumptions(stands);

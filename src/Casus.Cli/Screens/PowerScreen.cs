@@ -9,8 +9,6 @@ namespace Casus.Cli.Screens;
 /// <summary>What a rule alone gives each voter: the rule in points, the indices, the coalitions, abstention, and how all of it was counted.</summary>
 internal static class PowerScreen
 {
-    private const string MustBeReached = "What must be reached";
-
     /// <summary>Writes it.</summary>
     public static void Write(IAnsiConsole console, PowerAnswer answer)
     {
@@ -18,8 +16,8 @@ internal static class PowerScreen
         Head(console, answer.Question);
         Points(console, answer);
         console.WriteLine();
-        if (PowerGroup.IsEqualPower(answer))
-            console.MarkupLine($"[bold]All {Prose.Things(answer.Question.Scores.Voters.Length, "voter has", "voters have")} the same power: none can do what another cannot.[/]");
+        if (PowerEquality.Says(answer) is { } equal)
+            console.MarkupLine($"[bold]{Prose.Plain(equal)}[/]");
         PowerTables.Write(console, answer, groups);
         PowerCoalitions.Write(console, answer);
         PowerTernary.Write(console, answer, groups);
@@ -44,8 +42,8 @@ internal static class PowerScreen
 
     private static void Points(IAnsiConsole console, PowerAnswer answer)
     {
-        foreach (var point in RulePoints.Of(answer.Question.Rule, answer.NameOf).OrderBy(point => point.Title == MustBeReached ? 0 : 1))
-            Prose.Indented(console, point.Title == MustBeReached ? 0 : 2, $"[grey]{Prose.Plain(point.Title)}:[/] {Prose.Plain(point.Says)}");
+        foreach (var point in PowerWords.Points(answer))
+            Prose.Indented(console, point.Title == PowerWords.MustBeReached ? 0 : 2, $"[grey]{Prose.Plain(point.Title)}:[/] {Prose.Plain(point.Says)}");
     }
 
     private static void Findings(IAnsiConsole console, PowerAnswer answer)

@@ -11,6 +11,9 @@ namespace Casus.Pictures.Power;
 /// <param name="canvas">The canvas.</param>
 internal sealed class PowerFigure(IReadOnlyList<string> names, double most, Canvas canvas)
 {
+    /// <summary>Room above the first row, for key and axis.</summary>
+    public const double Top = 42;
+
     /// <summary>Height of a bar.</summary>
     public const double Bar = 11;
 
@@ -22,9 +25,6 @@ internal sealed class PowerFigure(IReadOnlyList<string> names, double most, Canv
     private const double LetterSize = 13;
 
     private readonly bool narrow = canvas.IsNarrow;
-
-    /// <summary>Room above the first row, for key and axis.</summary>
-    public double Top => 42;
 
     /// <summary>From one row to the next.</summary>
     public double Pitch => narrow ? 50 : 34;

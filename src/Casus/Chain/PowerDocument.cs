@@ -32,7 +32,8 @@ public static class PowerDocument
             ["host"] = question.Host,
             ["unions"] = question.Unions is { } unions ? new JsonObject { ["id"] = unions.Id, ["title"] = unions.Title, ["unions"] = RunDocument.List(unions.Unions, union => new JsonObject { ["title"] = union.Title, ["voters"] = RunDocument.Texts(union.Holders) }) } : null,
             ["weightings"] = RunDocument.List(question.Weightings, weighting => new JsonObject { ["id"] = weighting.Id, ["title"] = weighting.Title, ["kind"] = Words.Of(weighting.Kind) }),
-            ["equalPower"] = PowerGroup.IsEqualPower(answer),
+            ["equalPower"] = PowerEquality.Holds(answer),
+            ["equalWithAbstention"] = PowerEquality.HoldsWithAbstention(answer),
             ["voters"] = RunDocument.List(Enumerable.Range(0, question.Scores.Voters.Length), voter => Voter(answer, voter)),
             ["winning"] = Text(power.Winning.Count),
             ["coalitions"] = Text(BigInteger.Pow(2, power.Game.Players)),
@@ -109,7 +110,7 @@ public static class PowerDocument
     private static JsonObject Methods(PowerAnswer answer)
     {
         var power = answer.Power;
-        var methods = new JsonObject(power.Measures.Select(each => KeyValuePair.Create<string, JsonNode?>(Name(each.Key), Of(each.Value.Finding))))
+        return new JsonObject(power.Measures.Select(each => KeyValuePair.Create<string, JsonNode?>(Name(each.Key), Of(each.Value.Finding))))
         {
             ["winning"] = Of(power.Winning.Finding),
             ["toAct"] = Of(power.ToAct.Finding),
@@ -117,7 +118,6 @@ public static class PowerDocument
             ["minimalBlocking"] = power.MinimalBlocking is { } blocking ? Of(blocking.Count.Finding) : null,
             ["ternary"] = answer.Ternary is { } ternary ? Of(ternary.Finding) : Of(new Finding.OutOfReach(PowerAnswer.TooManyForAbstention)),
         };
-        return methods;
     }
 
     private static JsonObject Of(Finding finding) => finding switch

@@ -70,11 +70,6 @@ public sealed record PowerGroup(PowerAnswer Answer, ImmutableArray<int> Voters)
             .OrderByDescending(group => group[PowerIndex.ShapleyShubik]?.Value ?? 0),
     ];
 
-    /// <summary>Whether every exact index that needs no unions gives all voters the same.</summary>
-    public static bool IsEqualPower(PowerAnswer answer) =>
-        PowerOptions.WithoutUnions.Select(index => answer.Power[index]).Where(measure => measure.Finding is Finding.Exact).ToArray() is { Length: > 0 } measures
-        && measures.All(measure => measure.Values.Distinct().Count() == 1);
-
     /// <summary>What tells a voter from others. Estimates of voters that the rule treats alike differ by chance; the scores stand for them.</summary>
     private static string Sign(PowerAnswer answer, int voter)
     {

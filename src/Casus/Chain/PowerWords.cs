@@ -10,11 +10,18 @@ namespace Casus.Chain;
 /// <summary>Writes measures of power for people: what they are called, how they were got, and their numbers.</summary>
 public static class PowerWords
 {
+    /// <summary>Title of the point that says what must be reached.</summary>
+    public const string MustBeReached = "What must be reached";
+
     /// <summary>Digits and line of the longest fraction that is written beside its decimals, such as <c>421/2145</c>.</summary>
     private const int LongestFraction = 9;
 
     /// <summary>Digits up to which a count is written out.</summary>
     private const int LongestCount = 15;
+
+    /// <summary>The rule in points, what must be reached first.</summary>
+    public static ImmutableArray<RulePoint> Points(PowerAnswer answer) =>
+        [.. RulePoints.Of(answer.Question.Rule, answer.NameOf).OrderBy(point => point.Title == MustBeReached ? 0 : 1)];
 
     /// <summary>What an index is called.</summary>
     public static string Title(PowerIndex index) => index switch

@@ -19,7 +19,7 @@ public static class CouncilStage
         var stand = bargained?.After ?? before;
         var leanings = PositionChances.LeaningsOf(inquiry, chamber.Applied, stand);
         var notPut = WhyNotPut(inquiry);
-        var analysis = draws is null && chamber.Applied.Automaton is { } automaton ? VoteAnalysis.Of(new VoteCalculator(automaton), leanings) : null;
+        var analysis = draws is null && chamber.Applied.Counter(leanings) is { } counter ? VoteAnalysis.Of(counter, leanings) : null;
         var (ifPut, interval) = analysis is null ? Chance(chamber.Applied, leanings) : (analysis.Adoption, null);
         var decision = inquiry.Choices.Decision ?? (draws is null ? notPut is null && ifPut >= 0.5 : null);
         var ballots = VoteCast.Of(inquiry, leanings, decision);
@@ -49,8 +49,8 @@ public static class CouncilStage
 
     private static (double Chance, VoteSample? Interval) Chance(PreparedRule rule, Leanings leanings)
     {
-        if (rule.Automaton is { } automaton)
-            return (VoteSituations.Adoption(new VoteCalculator(automaton), leanings), null);
+        if (rule.Counter(leanings) is { } counter)
+            return (VoteSituations.Adoption(counter, leanings), null);
         var sample = VoteSample.Of(rule.Scores, leanings, seed: 0, SampleDraws);
         return (sample.Chance, sample);
     }

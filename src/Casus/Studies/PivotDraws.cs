@@ -57,9 +57,12 @@ internal sealed class PivotDraws(PivotStudy study, Epoch epoch, CouncilOutcome b
         ];
     }
 
+    /// <summary>The ideal point of a member at a time.</summary>
+    public static Quantity<Points> PointOf(IdealPointPrior prior, Epoch epoch, string member) => new(FormattableString.Invariant($"{prior.Subject}.{epoch.Year}.{member}"));
+
     private double Point(IdealPointPrior prior, string member, Quantities quantities, KeyedDraws draws)
     {
-        var point = quantities.Resolve(FormattableString.Invariant($"{prior.Subject}.{epoch.Year}.{member}")).Value;
+        var point = quantities.Of(PointOf(prior, epoch, member)).Value;
         var deviation = quantities.Of(prior.Width).Value / (2 * 1.6448536269514722);
         return point + (deviation * ExactMath.NormalInverse(draws.Uniform(Identity.Of("ideal-point", member))));
     }

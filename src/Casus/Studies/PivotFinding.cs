@@ -21,6 +21,13 @@ public sealed record PairFinding(string First, string Second, DrawnShare Strict,
 /// <param name="TopSuccess">Chance that no member has its way more often, ties split.</param>
 public sealed record MemberFinding(string Member, DrawnShare Pivotal, DrawnShare Success, VoteSample Top, VoteSample TopSuccess);
 
+/// <summary>What would have to be believed for the pair of the study to lead in half of the draws.</summary>
+/// <param name="Remaining">
+/// The part of the others' coded chance of not voting for that may be left, in twentieths: 1 when nothing has to change, 0 when it takes their certain support. Null when not even that
+/// is enough.
+/// </param>
+public sealed record NeededBelief(double? Remaining);
+
 /// <summary>What was found at one time, under one rule, with something left out or nothing.</summary>
 /// <param name="Epoch">Id of the time.</param>
 /// <param name="Rule">The rule.</param>
@@ -29,10 +36,7 @@ public sealed record MemberFinding(string Member, DrawnShare Pivotal, DrawnShare
 /// <param name="Adoption">Chance of adoption.</param>
 /// <param name="Pairs">Every pair.</param>
 /// <param name="Members">Every member.</param>
-/// <param name="Needed">
-/// What would have to be believed for the pair of the study to lead in half of the draws: the part of the others' coded chance of not voting for that may be left, 1 when nothing has to change, 0 when
-/// even their certain support is not enough. Null where it was not asked.
-/// </param>
+/// <param name="Needed">What would have to be believed for the pair of the study to lead; null where it was not asked, or where one of the pair does not vote.</param>
 public sealed record PivotFinding(
     string Epoch,
     VotingRule Rule,
@@ -41,7 +45,7 @@ public sealed record PivotFinding(
     DrawnShare Adoption,
     ImmutableArray<PairFinding> Pairs,
     ImmutableArray<MemberFinding> Members,
-    double? Needed)
+    NeededBelief? Needed)
 {
     /// <summary>What was found on the pair of two members, in either order; null when one of them does not vote.</summary>
     public PairFinding? Of(string first, string second) =>

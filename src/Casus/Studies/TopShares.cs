@@ -15,10 +15,10 @@ internal static class TopShares
         foreach (var draw in draws)
         {
             var best = draw.Max();
-            var tied = draw.Count(each => best - each <= Tie * Math.Max(1e-9, best));
+            var tied = draw.Count(each => Ties(each, best));
             for (var i = 0; i < count; i++)
             {
-                if (best - draw[i] <= Tie * Math.Max(1e-9, best))
+                if (Ties(draw[i], best))
                     tops[i] += 1.0 / tied;
             }
         }
@@ -26,4 +26,15 @@ internal static class TopShares
             tops[i] /= draws.Count;
         return tops;
     }
+
+    /// <summary>The share of one of them in one draw: nothing when another has more.</summary>
+    /// <param name="draw">The number of each.</param>
+    /// <param name="own">Which one is meant.</param>
+    public static double OfOne(double[] draw, int own)
+    {
+        var best = draw.Max();
+        return Ties(draw[own], best) ? 1.0 / draw.Count(each => Ties(each, best)) : 0;
+    }
+
+    private static bool Ties(double number, double best) => best - number <= Tie * Math.Max(1e-9, best);
 }

@@ -38,7 +38,7 @@ public sealed class ComparisonTests
           given:
             request: { host: HHH, at: "2010-06-12T00:00+00:00", measure: force, says: Help. }
             facts: []
-            positions: [ { member: HHH, says: Made up., supports: likely, objects: likely } ]
+            positions: [ { member: HHH, stance: asks, says: Made up., supports: likely, objects: likely } ]
           observed:
             - { result: fast.closureHours, quantity: seen.NAME @ observed, says: As seen. }
             - { result: will.adopted, word: adopted, says: It was adopted. }

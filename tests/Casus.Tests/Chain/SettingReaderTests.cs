@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 using Casus.Chain;
+using Casus.Council;
 using Casus.Documents;
 using Casus.Evidence;
 using Casus.Law;
@@ -18,6 +19,11 @@ public sealed class SettingReaderTests
             "law.as-of=2013-01-01",
             "council.rule=csto-consensus",
             "council.decision=adopted",
+            "council.procedure=written-ballot",
+            "council.bargaining=spatial",
+            "council.ballot.KAZ=abstains",
+            "council.supports.BLR=55 to 80 percent",
+            "council.objects.ARM=10 percent",
             "facts.attack.armed=no",
             "facts.terrorism=unknown",
             "reading.aggression=aggression.external-only",
@@ -25,6 +31,10 @@ public sealed class SettingReaderTests
             "believe.case.kazakhstan-2022.strength @ announced=kazakhstan-announced-2500-zas").Settings;
         settings.AsOf.ShouldBe(new LocalDate(2013, 1, 1));
         (settings.Rule, settings.Council.Decision).ShouldBe(("csto-consensus", true));
+        (settings.Procedure, settings.Council.Bargaining).ShouldBe(("written-ballot", BargainingKind.Spatial));
+        settings.Council.Ballots.ShouldHaveSingleItem().ShouldBe(KeyValuePair.Create("KAZ", Ballot.Abstains));
+        (settings.Council.Supports["BLR"].Low, settings.Council.Supports["BLR"].High).ShouldBe((.55, .8));
+        settings.Council.Objects["ARM"].Low.ShouldBe(.1);
         settings.Facts.Select(each => (each.Key, each.Value.Answer)).ShouldBe([("attack.armed", FactAnswer.No), ("terrorism", FactAnswer.Unknown)]);
         settings.Readings["aggression"].ShouldBe("aggression.external-only");
         (settings.Quantities["mission.guards"].Low, settings.Quantities["mission.guards"].Dimension).ShouldBe((3, Dimension.Persons));
@@ -44,6 +54,16 @@ public sealed class SettingReaderTests
     [InlineData("reading.aggression=aggression.external", "unknown-word", "Did you mean 'aggression.external-only'?")]
     [InlineData("council.rule=csto-consensu", "unknown-word", "Did you mean 'csto-consensus'?")]
     [InlineData("council.decision=adoptd", "unknown-word", "Did you mean 'adopted'?")]
+    [InlineData("council.procedure=written-balot", "unknown-word", "Did you mean 'written-ballot'?")]
+    [InlineData("council.bargaining=spatiel", "unknown-word", "Did you mean 'spatial'?")]
+    [InlineData("council.ballot.KAS=for", "unknown-path", "Did you mean 'KAZ'?")]
+    [InlineData("council.ballot.KAZ=abstain", "unknown-word", "Did you mean 'abstains'?")]
+    [InlineData("council.balot.KAZ=for", "unknown-path", "Did you mean 'council.ballot.KAZ'?")]
+    [InlineData("council.supports.KAS=80 percent", "unknown-path", "Did you mean 'KAZ'?")]
+    [InlineData("council.supports.KAZ=80", "bad-value", "")]
+    [InlineData("council.supports.KAZ=80 persons", "bad-unit", "Write per cent, such as '80 percent' or '55 to 80 percent'.")]
+    [InlineData("council.objects.KAZ=110 percent", "out-of-range", "Write a value from 0 to 100 percent.")]
+    [InlineData("council.objects.KAZ=90 to 110 percent", "out-of-range", "Write a value from 0 to 100 percent.")]
     [InlineData("facts.attack.armed=yes!", "unknown-word", "Did you mean 'yes'?")]
     [InlineData("facts.attack.armed=disputed", "unknown-word", "Known: no, unknown, yes.")]
     [InlineData("quantity.mission.gards=3 persons", "unknown-path", "Did you mean 'mission.guards'?")]
@@ -81,6 +101,25 @@ public sealed class SettingReaderTests
     [Fact]
     public void A_setting_of_the_user_against_a_change_is_a_conflict_too() =>
         Faults("council-adopts", "council.decision=refused").ShouldHaveSingleItem().Message.ShouldBe("'council.decision' is set to 'adopted' by council-adopts and to 'refused' by --set.");
+
+    [Theory]
+    [InlineData("council.ballot.KAZ=for", "council.supports.KAZ=80 percent")]
+    [InlineData("council.supports.KAZ=80 percent", "council.ballot.KAZ=for")]
+    [InlineData("council.objects.KAZ=80 percent", "council.ballot.KAZ=against")]
+    public void A_ballot_and_chances_of_one_member_are_a_conflict_in_either_order(string first, string second)
+    {
+        var fault = Faults(first, second).ShouldHaveSingleItem();
+        (fault.Check, fault.Remedy).ShouldBe(("conflict", "Keep one of the two."));
+    }
+
+    [Fact]
+    public void What_is_set_of_the_council_reaches_it()
+    {
+        var council = Shipped.Pass("kazakhstan-2022", "council.procedure=written-ballot", "council.ballot.KGZ=against", "council.supports.BLR=100 percent").Council;
+        council.Chamber.Procedure.Id.ShouldBe("written-ballot");
+        council.Votes.Single(vote => vote.Member == "KGZ").Ballot.ShouldBe(Ballot.Against);
+        council.Votes.Single(vote => vote.Member == "BLR").Chances.For.ShouldBeGreaterThan(.99);
+    }
 
     [Fact]
     public void One_path_set_twice_to_the_same_value_is_none() => Shipped.Scenario("kazakhstan-2022", "council-adopts", "council.decision=adopted").Settings.Council.Decision.ShouldBe(true);

@@ -100,17 +100,28 @@ public sealed partial class CouncilStageTests
         outcome.Votes.ShouldAllBe(vote => Math.Abs(vote.Pivotal - (1 / 3.0)) < 1e-9, "two given members agree on yes with 1/3");
     }
 
-    [Fact]
-    public void Members_that_bargain_vote_as_they_stand_afterwards()
+    [Theory]
+    [InlineData(BargainingKind.Spatial)]
+    [InlineData(BargainingKind.ExpectedUtility)]
+    public void Members_of_one_mind_stay_of_one_mind(BargainingKind kind)
     {
-        var council = new TinyCouncil { Choices = CouncilChoices.None with { Bargaining = BargainingKind.Spatial } }.With("HHH", 100).With("A", 60).With("B", 30);
+        var outcome = new TinyCouncil { Choices = CouncilChoices.None with { Bargaining = kind } }.With("HHH", 80).With("A", 80).With("B", 80).Vote(TinyRule.Unanimity);
+        outcome.Votes.ShouldAllBe(vote => Math.Abs(vote.Chances.For - .8) < 1e-9);
+    }
+
+    [Theory]
+    [InlineData(BargainingKind.Spatial)]
+    [InlineData(BargainingKind.ExpectedUtility)]
+    public void Members_that_bargain_vote_as_they_stand_afterwards(BargainingKind kind)
+    {
+        var council = new TinyCouncil { Choices = CouncilChoices.None with { Bargaining = kind } }.With("HHH", 100).With("A", 60).With("B", 30);
         var outcome = council.Vote(TinyRule.Unanimity);
         var bargained = outcome.Bargained.ShouldNotBeNull();
         bargained.Members.Select(each => each.Before[0]).ShouldBe([100, 60, 30], "the chance of support in per cent is the place on acting");
         foreach (var (vote, member) in outcome.Votes.Zip(bargained.Members))
             vote.Chances.For.ShouldBe(member.After[0] / 100, 1e-12, member.Member);
-        bargained.WeightedMean.ShouldBe((100 + 60 + 30) / 3.0, 1e-9, "alike in capability and in salience");
-        bargained.WeightedMedian.ShouldBe(60);
+        bargained.Baselines.WeightedMean.ShouldBe((100 + 60 + 30) / 3.0, 1e-9, "alike in capability and in salience");
+        bargained.Baselines.WeightedMedian.ShouldBe(60);
     }
 
     [Fact]

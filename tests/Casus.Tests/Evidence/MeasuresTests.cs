@@ -28,6 +28,9 @@ public sealed class MeasuresTests
     public void A_share_stays_between_nothing_and_all() => new[] { -0.1, 0, 0.3, 1, 1.2 }.Select(drawn => Share.From(drawn).Value).ShouldBe([0, 0, 0.3, 1, 1]);
 
     [Fact]
+    public void A_place_on_a_scale_is_taken_as_it_is() => new[] { -12.5, 0, 33.3, 140 }.Select(drawn => Points.From(drawn).Value).ShouldBe([-12.5, 0, 33.3, 140]);
+
+    [Fact]
     public void A_day_counts_from_1970() => Day.From(18_997).Date.ShouldBe(new LocalDate(2022, 1, 5));
 
     [Fact]

@@ -10,6 +10,10 @@ public sealed class QuantityTextTests
     {
         { 2_500, Dimension.Persons, "2500 persons" },
         { 1_234_567.891, Dimension.Roubles, "1234567.89 roubles" },
+        { 345, Dimension.Votes, "345 votes" },
+        { 83_577_140, Dimension.Inhabitants, "83577140 inhabitants" },
+        { 62.5, Dimension.Points, "62.5 points" },
+        { -0.25, Dimension.Points, "-0.25 points" },
         { 72, Dimension.Time, "72 hours" },
         { 0.025, Dimension.Time, "0.03 hours" },
         { 0.7, Dimension.Share, "70 percent" },

@@ -22,6 +22,16 @@ public sealed class UnitOfMeasureTests
     [InlineData("kilometres", 1_000)]
     public void A_large_unit_is_so_many_base_units(string unit, double factor) => UnitOfMeasure.All[unit].Factor.ShouldBe(factor);
 
+    [Theory]
+    [InlineData("votes", Dimension.Votes)]
+    [InlineData("inhabitants", Dimension.Inhabitants)]
+    [InlineData("points", Dimension.Points)]
+    public void What_councils_are_weighed_by_has_a_unit_of_its_own(string unit, Dimension dimension)
+    {
+        UnitOfMeasure.All[unit].ShouldBe(new UnitOfMeasure(unit, dimension, 1));
+        UnitOfMeasure.ShownFor(dimension).Name.ShouldBe(unit);
+    }
+
     [Fact]
     public void A_unit_is_found_under_its_own_name() => UnitOfMeasure.All.ShouldAllBe(each => each.Key == each.Value.Name && each.Value.Factor > 0);
 }

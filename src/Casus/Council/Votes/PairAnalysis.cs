@@ -30,7 +30,7 @@ public sealed class PairAnalysis
                 int[] order = [.. Enumerable.Range(0, count).Where(voter => voter != first && voter != second), first, second];
                 if (RuleAutomaton.Of(scores.InOrder(order)) is not { } automaton)
                     return null;
-                pairs.Add((first, second, order, new VoteCalculator(automaton)));
+                pairs.Add((first, second, order, new VoteCalculator(automaton.Merged())));
             }
         }
         return new PairAnalysis(pairs.ToImmutable());

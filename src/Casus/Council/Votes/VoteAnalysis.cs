@@ -12,22 +12,22 @@ public sealed record VoteAnalysis(double Adoption, ImmutableArray<VoterAnalysis>
     public const int MostLeaders = 4;
 
     /// <summary>Analyses a vote.</summary>
-    /// <param name="calculator">The rule, with working space.</param>
+    /// <param name="counter">The rule, with working space.</param>
     /// <param name="leanings">How its voters lean, in the same order.</param>
     /// <exception cref="ArgumentException">More than <see cref="MostLeaders"/> voters are followed by others, or they follow one another in a ring.</exception>
-    public static VoteAnalysis Of(VoteCalculator calculator, Leanings leanings)
+    public static VoteAnalysis Of(IBallotCounter counter, Leanings leanings)
     {
         var count = leanings.Voters.Length;
         var (adoption, joint, cast, pivotal) = (0.0, new double[count * RuleScores.Ballots], new double[count * RuleScores.Ballots], new double[count]);
         foreach (var (weight, chances) in VoteSituations.Of(leanings))
         {
-            adoption += weight * calculator.Take(chances);
+            adoption += weight * counter.Take(chances);
             for (var voter = 0; voter < count; voter++)
             {
                 var (with, without) = (0.0, 0.0);
                 for (var ballot = 0; ballot < RuleScores.Ballots; ballot++)
                 {
-                    var adopts = calculator.With(voter, (Ballot)ballot);
+                    var adopts = counter.With(voter, (Ballot)ballot);
                     var chance = chances[(voter * RuleScores.Ballots) + ballot];
                     joint[(voter * RuleScores.Ballots) + ballot] += weight * chance * adopts;
                     cast[(voter * RuleScores.Ballots) + ballot] += weight * chance;

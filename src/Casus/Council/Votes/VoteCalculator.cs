@@ -6,7 +6,7 @@ namespace Casus.Council;
 /// multilinear extension of Owen 1972, with four ballots instead of two). It keeps its working space, so that a loop over draws allocates nothing; one for
 /// each thread.
 /// </summary>
-public sealed class VoteCalculator
+public sealed class VoteCalculator : IBallotCounter
 {
     private const int Ballots = RuleScores.Ballots;
 
@@ -31,9 +31,7 @@ public sealed class VoteCalculator
     /// <summary>Number of voters.</summary>
     public int Voters => automaton.Next.Length;
 
-    /// <summary>Takes the chances of every ballot; all that follows speaks of them.</summary>
-    /// <param name="chances">Four numbers a voter, in the order of <see cref="Ballot"/>.</param>
-    /// <returns>The chance of adoption.</returns>
+    /// <inheritdoc/>
     public double Take(ReadOnlySpan<double> chances)
     {
         for (var voter = Voters - 1; voter >= 0; voter--)
@@ -43,7 +41,7 @@ public sealed class VoteCalculator
         return back[0][0];
     }
 
-    /// <summary>The chance of adoption alone; <see cref="With"/> does not speak of these chances afterwards.</summary>
+    /// <inheritdoc/>
     public double Adoption(ReadOnlySpan<double> chances)
     {
         for (var voter = Voters - 1; voter >= 0; voter--)
@@ -51,7 +49,7 @@ public sealed class VoteCalculator
         return back[0][0];
     }
 
-    /// <summary>The chance of adoption if one voter casts a ballot and the others vote by the chances taken.</summary>
+    /// <inheritdoc/>
     public double With(int voter, Ballot ballot)
     {
         var (before, after, next) = (front[voter], back[voter + 1], automaton.Next[voter]);

@@ -44,11 +44,11 @@ internal static class VoteSituations
     }
 
     /// <summary>The chance of adoption over all situations.</summary>
-    public static double Adoption(VoteCalculator calculator, Leanings leanings)
+    public static double Adoption(IBallotCounter counter, Leanings leanings)
     {
         var adoption = 0.0;
         foreach (var (weight, chances) in Of(leanings))
-            adoption += weight * calculator.Adoption(chances);
+            adoption += weight * counter.Adoption(chances);
         return adoption;
     }
 

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+using Microsoft.Playwright;
+
+namespace Casus.Pictures.Tests.Power;
+
+public class PowerInBrowserTests(PowerBrowser browser) : IClassFixture<PowerBrowser>
+{
+    [Theory]
+    [InlineData(Powers.Veto, 390)]
+    [InlineData(Powers.Veto, 1200)]
+    [InlineData(Powers.Many, 390)]
+    [InlineData(Powers.Many, 760)]
+    [InlineData(Powers.Unions, 390)]
+    [InlineData(Powers.Unions, 1200)]
+    [InlineData(Powers.Equal, 390)]
+    [InlineData(Powers.Equal, 1200)]
+    public async Task The_page_opens_from_a_file_without_network_complaint_or_sideways_scroll(string page, int width)
+    {
+        await using var open = await browser.OpenAsync(page, width);
+        await open.Page.EvaluateAsync("document.querySelectorAll('details').forEach(each => each.open = true)");
+        (await open.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
+        open.Requests.ShouldHaveSingleItem().ShouldStartWith("file:///");
+        open.Complaints.ShouldBeEmpty();
+        (await open.Page.TitleAsync()).ShouldStartWith("Power in the ");
+    }
+
+    [Theory]
+    [InlineData(Powers.Veto, 390)]
+    [InlineData(Powers.Veto, 1200)]
+    [InlineData(Powers.Many, 390)]
+    [InlineData(Powers.Many, 1200)]
+    [InlineData(Powers.Unions, 390)]
+    [InlineData(Powers.Unions, 1200)]
+    [InlineData(Powers.Equal, 390)]
+    [InlineData(Powers.Equal, 1200)]
+    public async Task Texts_in_pictures_do_not_overlap_and_can_be_read(string page, int width)
+    {
+        await using var open = await browser.OpenAsync(page, width);
+        (await open.Page.EvaluateAsync<string[]>(Faults)).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(390, "narrow", "wide")]
+    [InlineData(1200, "wide", "narrow")]
+    public async Task Each_picture_is_shown_once_with_names_and_numbers(int width, string shown, string hidden)
+    {
+        await using var open = await browser.OpenAsync(Powers.Unions, width);
+        foreach (var picture in new[] { "shares", "prevent", "unions" })
+        {
+            await Assertions.Expect(open.Page.Locator($"#{picture} svg.{shown}")).ToBeVisibleAsync();
+            await Assertions.Expect(open.Page.Locator($"#{picture} svg.{hidden}")).ToBeHiddenAsync();
+        }
+        var shares = open.Page.Locator($"#shares svg.{shown}");
+        foreach (var label in new[] { "Bavaria", "Shapley-Shubik", "Banzhaf, normalised" })
+            await Assertions.Expect(shares.GetByText(label, new() { Exact = true }).First).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_table_behind_a_picture_opens_by_keyboard()
+    {
+        await using var open = await browser.OpenAsync(Powers.Veto, 1200);
+        var details = open.Page.Locator("#shares details");
+        await Assertions.Expect(details.Locator("table")).ToBeHiddenAsync();
+        await details.Locator("summary").FocusAsync();
+        await open.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(details.Locator("table")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_number_beside_the_rule_leads_to_its_note()
+    {
+        await using var open = await browser.OpenAsync(Powers.Veto, 1200);
+        var link = open.Page.Locator("#rule a.note").First;
+        var target = await link.GetAttributeAsync("href");
+        await link.ClickAsync();
+        await Assertions.Expect(open.Page.Locator($"{target}:target")).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task The_first_stop_of_the_keyboard_skips_to_the_numbers()
+    {
+        await using var open = await browser.OpenAsync(Powers.Veto, 1200);
+        await open.Page.Keyboard.PressAsync("Tab");
+        (await open.Page.EvaluateAsync<string>("document.activeElement.getAttribute('href')")).ShouldBe("#power");
+    }
+
+    /// <summary>Every text of the page stands out from its ground by 4.5 to 1, which WCAG 2.2, criterion 1.4.3, asks for; a bar from the ground by 3 to 1 or by its edge.</summary>
+    [Theory]
+    [InlineData(Powers.Veto)]
+    [InlineData(Powers.Many)]
+    public async Task Letters_stand_out_from_their_ground(string page)
+    {
+        await using var open = await browser.OpenAsync(page, 1200);
+        (await open.Page.EvaluateAsync<string[]>(Pale)).ShouldBeEmpty();
+    }
+
+    /// <summary>Faults of the visible drawings: texts whose boxes overlap by more than a hair, letters under 9 pixels, texts outside their drawing.</summary>
+    private const string Faults = """
+        [...document.querySelectorAll('figure svg')].filter(svg => svg.getBoundingClientRect().width > 0).flatMap(svg => {
+          const frame = svg.getBoundingClientRect(), faults = [], where = svg.closest('figure').id + ' ' + svg.getAttribute('class');
+          const scale = frame.width / svg.viewBox.baseVal.width;
+          const texts = [...svg.querySelectorAll('text')].filter(text => text.textContent.trim()).map(text => ({ text, box: text.getBoundingClientRect() }));
+          texts.forEach(({ text, box }, i) => {
+            if (parseFloat(text.getAttribute('font-size')) * scale < 9) faults.push(`${where}: '${text.textContent}' is too small`);
+            if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1) faults.push(`${where}: '${text.textContent}' leaves the drawing`);
+            texts.slice(i + 1).forEach(other => {
+              const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+              const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+              if (across > 1 && down > 2.5) faults.push(`${where}: '${text.textContent}' and '${other.text.textContent}' overlap`);
+            });
+          });
+          return faults;
+        })
+        """;
+
+    private const string Pale = """
+        (() => {
+          const channels = colour => colour.match(/[\d.]+/g).map(Number);
+          const light = colour => channels(colour).slice(0, 3).map(each => each / 255).map(each => each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4).reduce((sum, each, i) => sum + each * [0.2126, 0.7152, 0.0722][i], 0);
+          const ground = node => { for (; node; node = node.parentElement) { const colour = getComputedStyle(node).backgroundColor; if ((channels(colour)[3] ?? 1) > 0) return colour; } return 'rgb(255,255,255)'; };
+          const contrast = (a, b) => { const [x, y] = [light(a), light(b)]; return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05); };
+          const faults = [];
+          for (const node of document.querySelectorAll('main *')) {
+            if (![...node.childNodes].some(each => each.nodeType === 3 && each.textContent.trim()) || !node.getClientRects().length || node.closest('title,desc')) continue;
+            const colour = node.closest('svg') ? getComputedStyle(node).fill : getComputedStyle(node).color;
+            if (contrast(colour, ground(node)) < 4.5) faults.push(`${node.tagName} '${node.textContent.trim().slice(0, 40)}' ${colour} on ${ground(node)}`);
+          }
+          return faults;
+        })()
+        """;
+}
