@@ -50,6 +50,7 @@ internal static class CommandLine
             LawCommand.Make(terminal),
             VoteCommand.Make(terminal),
             PowerCommand.Make(terminal),
+            BargainCommand.Make(terminal),
             StageCommand.Forces(terminal),
             StageCommand.Move(terminal),
             StageCommand.Operate(terminal),

@@ -15,7 +15,7 @@ internal static class BacktestCommand
     public static Command Make(Terminal terminal)
     {
         var command = new Command("backtest", "What the vote says of every historical case of a pack beside what was decided, scored against plain baselines.");
-        var pack = new Argument<string>("pack") { Description = "Id of the pack." };
+        var pack = new Argument<string>("pack") { HelpName = "PACK", Description = "The pack whose cases are tested; 'casus list' lists them." };
         var json = new Option<bool>("--json") { Description = "Write JSON instead of text." };
         command.Add(pack);
         command.Add(json);

@@ -101,13 +101,13 @@ internal sealed class BargainOptions
     {
         if (parsed.GetValue(model) is { } word && word.Trim() is not ("spatial" or "expected-utility"))
         {
-            words.Unfit(model, $"There is no model '{word}'.", NearMiss.Remedy(word, ["spatial", "expected-utility"], "model"));
+            words.Error(model, "unknown-model", $"There is no model '{word}'.", NearMiss.Remedy(word, ["spatial", "expected-utility"], "model"));
             return null;
         }
         var kind = parsed.GetValue(model)?.Trim() == Words.Of(BargainingKind.ExpectedUtility) ? BargainingKind.ExpectedUtility : BargainingKind.Spatial;
         var other = kind == BargainingKind.Spatial ? BargainingKind.ExpectedUtility : BargainingKind.Spatial;
         foreach (var option in (kind == BargainingKind.Spatial ? ofUtility : ofSpatial).Where(words.IsGiven))
-            words.Unfit(option, $"{option.Name} is of the {Words.Of(other)} model, and the model here is {Words.Of(kind)}.", $"Leave it out, or add --model {Words.Of(other)}.");
+            words.Error(option, "unfit-option", $"{option.Name} is of the {Words.Of(other)} model, and the model here is {Words.Of(kind)}.", $"Leave it out, or add --model {Words.Of(other)}.");
         return kind;
     }
 

@@ -29,7 +29,7 @@ internal sealed class BargainWords(ParseResult parsed, Diagnostics diagnostics)
             if (known == word.Trim())
                 return (T)value;
         }
-        Error(option, word, "unknown-word", $"{option.Name} does not know '{word}'.", NearMiss.Remedy(word, Known<T>(), "word"));
+        Error(option, word, "unknown-word", $"'{word}' is none of its words.", NearMiss.Remedy(word, Known<T>(), "word"));
         return usual;
     }
 
@@ -55,8 +55,8 @@ internal sealed class BargainWords(ParseResult parsed, Diagnostics diagnostics)
         return usual;
     }
 
-    /// <summary>Reports that an option is of no use here.</summary>
-    public void Unfit(Option<string?> option, string message, string remedy) => Error(option, parsed.GetValue(option) ?? string.Empty, "unfit-option", message, remedy);
+    /// <summary>Reports that an option is wrong here as it is given.</summary>
+    public void Error(Option<string?> option, string check, string message, string remedy) => Error(option, parsed.GetValue(option) ?? string.Empty, check, message, remedy);
 
     private static IEnumerable<string> Known<T>()
         where T : struct, Enum => Words.All(typeof(T)).Select(each => each.Word);

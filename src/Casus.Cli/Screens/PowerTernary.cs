@@ -2,6 +2,7 @@
 using System.Collections.Immutable;
 using Casus.Chain;
 using Casus.Council;
+using Casus.Simulation;
 using Spectre.Console;
 
 namespace Casus.Cli.Screens;
@@ -17,7 +18,8 @@ internal static class PowerTernary
         console.WriteLine();
         console.MarkupLine("[bold]With abstention[/]");
         console.MarkupLine(Prose.Plain(PowerAbstention.Says(effect)));
-        console.MarkupLine($"Of {PowerWords.Count(ternary.Profiles)} profiles of ballots {PowerWords.Count(passing)} {(passing.IsOne ? "passes" : "pass")}{(ternary.ToAct is { } chance ? $": a chance of {PowerWords.InSentence(PowerValue.Of(chance))} when all vote yes, abstain or vote no at random" : string.Empty)}.");
+        var chance = PowerWords.InSentence(PowerValue.Of(new Rational(passing, ternary.Profiles)));
+        console.MarkupLine($"Of {PowerWords.Count(ternary.Profiles)} profiles of ballots {PowerWords.Count(passing)} {(passing.IsOne ? "passes" : "pass")}: a chance of {chance} when all vote yes, abstain or vote no at random.");
         if (effect != AbstentionEffect.Between)
             return;
         var table = Prose.Table("Voter…", "#Yes or no", "#Yes or abstain", "#Abstain or no", "#Without abstention");

@@ -30,7 +30,7 @@ public static class PowerDocument
             ["inForce"] = question.Rule.Holds(question.Day),
             ["points"] = RunDocument.List(RulePoints.Of(question.Rule, answer.NameOf), point => new JsonObject { ["title"] = point.Title, ["says"] = point.Says }),
             ["host"] = question.Host,
-            ["unions"] = question.Unions is { } unions ? new JsonObject { ["id"] = unions.Id, ["title"] = unions.Title, ["unions"] = RunDocument.List(unions.Unions, union => new JsonObject { ["title"] = union.Title, ["voters"] = RunDocument.Texts(union.Holders) }) } : null,
+            ["unions"] = question.Unions is { } unions ? Together(unions) : null,
             ["weightings"] = RunDocument.List(question.Weightings, weighting => new JsonObject { ["id"] = weighting.Id, ["title"] = weighting.Title, ["kind"] = Words.Of(weighting.Kind) }),
             ["equalPower"] = PowerEquality.Holds(answer),
             ["equalWithAbstention"] = PowerEquality.HoldsWithAbstention(answer),
@@ -61,6 +61,13 @@ public static class PowerDocument
         }),
         ["unions"] = RunDocument.Texts(pack.Unions.Where(unions => unions.Body == body.Id).Select(unions => unions.Id)),
     });
+
+    private static JsonObject Together(PriorUnions unions) => new()
+    {
+        ["id"] = unions.Id,
+        ["title"] = unions.Title,
+        ["unions"] = RunDocument.List(unions.Unions, union => new JsonObject { ["title"] = union.Title, ["voters"] = RunDocument.Texts(union.Holders) }),
+    };
 
     private static JsonObject Voter(PowerAnswer answer, int voter)
     {

@@ -22,7 +22,7 @@ public sealed class VoteCommandTests
     [Theory]
     [InlineData("--ballot BLR", "Write it like --ballot RUS=for.")]
     [InlineData("--ballot BLR=maybe", "--ballot BLR=maybe")]
-    [InlineData("--ballot BLE=for", "Did you mean 'council.ballot.BLR'?")]
+    [InlineData("--ballot BLE=for", "Did you mean 'BLR'?")]
     [InlineData("--bargain spatail", "Did you mean 'spatial'?")]
     [InlineData("--bargain spatial --set council.bargaining=none", "Keep one of them.")]
     public void A_slip_is_refused_in_the_words_of_the_user(string options, string told)

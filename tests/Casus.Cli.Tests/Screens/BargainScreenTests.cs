@@ -70,7 +70,7 @@ public sealed class BargainScreenTests
     {
         var output = Once("bargain/three-dimensions-chosen").Output;
         output.ShouldContain("21 of 31 states are shown; --json has them all.");
-        output.ReplaceLineEndings(" ").ShouldContain("Options: --influence cubic, --third-parties none, --ideals fixed, --choice stochastic, --stop-ratio 0, --turns 30, --seed 7");
+        output.ReplaceLineEndings(" ").ShouldContain("Options: --influence cubic, --third-parties none, --choice stochastic, --ideals fixed, --stop-ratio 0, --turns 30, --seed 7");
     }
 
     /// <summary>What a stranger wrote into a table does nothing to the terminal.</summary>

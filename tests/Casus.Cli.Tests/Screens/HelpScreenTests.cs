@@ -55,7 +55,7 @@ public sealed class HelpScreenTests
     public void Every_example_runs(string example)
     {
         using var folder = new TemporaryFolder();
-        var words = Examined(Screenplay.WordsOf(example), folder);
+        var words = Examined(BargainExamples.WordsOf(example), folder);
         var spoken = Spoken.To(words);
         spoken.ExitCode.ShouldBe(0, spoken.Talk);
         spoken.Output.ShouldNotBeEmpty();
@@ -74,6 +74,6 @@ public sealed class HelpScreenTests
             if (words[i - 1] is "--report" or "--html")
                 words[i] = folder.At(words[i]);
         }
-        return words[0] is "list" or "check" or "evidence" || words.Contains("--html") ? words : [.. words, "--replications", "5"];
+        return words[0] is "list" or "check" or "evidence" or "power" or "bargain" or "backtest" or "study" || words.Contains("--html") ? words : [.. words, "--replications", "5"];
     }
 }

@@ -6,7 +6,7 @@ internal static class Screenplay
 {
     private const string Few = "--replications 50 --seed 1";
 
-    private static readonly string[] Commands = ["run", "law", "vote", "forces", "move", "operate", "explain", "evidence", "check", "list"];
+    private static readonly string[] Commands = ["run", "law", "vote", "forces", "move", "operate", "backtest", "explain", "evidence", "check", "list"];
 
     private static readonly string[] Cases = ["armenia-2021", "armenia-2022", "karabakh-2020", "kazakhstan-2022", "kyrgyzstan-2010-04", "kyrgyzstan-2010-06", "uraliya-2010"];
 
@@ -23,6 +23,7 @@ internal static class Screenplay
             {
                 ["list"] = "casus list",
                 ["check"] = "casus check",
+                ["backtest"] = "casus backtest csto",
                 ["run/kyrgyzstan-2010-06-changed"] = $"casus run csto/kyrgyzstan-2010-06 --set law.as-of=2013-01-01 --set council.decision=adopted {Few}",
                 ["stages/law-kyrgyzstan"] = $"casus law csto/kyrgyzstan-2010-06 {Few}",
                 ["stages/law-kyrgyzstan-as-of-2013"] = $"casus law csto/kyrgyzstan-2010-06 --on 2013-01-01 {Few}",

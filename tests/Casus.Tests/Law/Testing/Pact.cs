@@ -83,8 +83,8 @@ internal static class Pact
             title: Consensus
             says: All agree.
             status: adopted
-            body: council
             from: 2000-01-01
+            body: council
             format: plenary
             passes: { weight: voters, share: { parts: 1, of: 1 }, outOf: all-members }
             leastFor: 1
