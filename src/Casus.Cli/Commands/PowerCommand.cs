@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 using System.CommandLine;
-using System.Text;
 using Casus.Chain;
 using Casus.Cli.Screens;
 using Casus.Council;
@@ -68,7 +67,7 @@ internal sealed class PowerCommand
             return Bodies(parsed, pack, word);
         var answer = PowerAnswer.Of(Question(parsed, pack, word.Split('/')[1]), parsed.GetValue(list));
         if (file is not null)
-            await WriteAsync(answer, file, cancelled).ConfigureAwait(false);
+            await ReportFile.WriteAsync(await PowerReportPage.RenderAsync(answer).ConfigureAwait(false), file, cancelled).ConfigureAwait(false);
         if (parsed.GetValue(json))
             await terminal.Text.WriteAsync(RunDocument.TextOf(PowerDocument.Of(answer))).ConfigureAwait(false);
         else
@@ -119,20 +118,4 @@ internal sealed class PowerCommand
     }
 
     private static string? BodyOf(Pack pack) => pack.Bodies.Keys.Select(id => $"{pack.Manifest.Id}/{id}").FirstOrDefault();
-
-    /// <summary>Renders the page, writes it beside its place and moves it there.</summary>
-    private static async Task WriteAsync(PowerAnswer answer, string path, CancellationToken cancelled)
-    {
-        var html = await PowerReportPage.RenderAsync(answer).ConfigureAwait(false);
-        var beside = path + ".part";
-        try
-        {
-            await File.WriteAllTextAsync(beside, html, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), cancelled).ConfigureAwait(false);
-            File.Move(beside, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(beside);
-        }
-    }
 }

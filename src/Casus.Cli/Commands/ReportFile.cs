@@ -6,7 +6,7 @@ using Casus.Pictures;
 
 namespace Casus.Cli.Commands;
 
-/// <summary>Writes the report of a run so that a reader finds either the whole of it or nothing.</summary>
+/// <summary>Writes a report so that a reader finds either the whole of it or nothing.</summary>
 internal static class ReportFile
 {
     /// <summary>Refuses a place where no file can be written, before any time is spent on a run.</summary>
@@ -19,10 +19,12 @@ internal static class ReportFile
             throw new DocumentException(Position.Whole($"--report {path}"), "no-folder", $"There is no folder '{folder}'.", "Make the folder first, or name another.");
     }
 
-    /// <summary>Renders the report, writes it beside its place and moves it there.</summary>
-    public static async Task WriteAsync(Run run, string path, CancellationToken cancelled)
+    /// <summary>Renders the report of a run and writes it.</summary>
+    public static async Task WriteAsync(Run run, string path, CancellationToken cancelled) => await WriteAsync(await Report.RenderAsync(run).ConfigureAwait(false), path, cancelled).ConfigureAwait(false);
+
+    /// <summary>Writes a page beside its place and moves it there.</summary>
+    public static async Task WriteAsync(string html, string path, CancellationToken cancelled)
     {
-        var html = await Report.RenderAsync(run).ConfigureAwait(false);
         var beside = path + ".part";
         try
         {

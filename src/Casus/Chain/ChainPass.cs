@@ -66,7 +66,7 @@ public static class ChainPass
     {
         var (pack, given) = (scenario.Pack, scenario.Case.Given);
         var rule = RuleOf(scenario, law);
-        return Chamber.Of(new ChamberPlan(
+        var plan = new ChamberPlan(
             pack.Bodies[rule.Body],
             rule,
             pack.Rules,
@@ -80,7 +80,10 @@ public static class ChainPass
             fact => Holds(facts, fact),
             given.Positions,
             given.Council,
-            scenario.Settings.Procedure));
+            scenario.Settings.Procedure);
+        if (Chamber.MissingWeights(plan, rule) is { IsEmpty: false } missing)
+            throw new DocumentException(Position.Whole($"council.rule={rule.Id}"), "no-weight", $"The rule has no weight for everybody who votes on {QuantityText.DayText(law.AsOf)}: {string.Join(", ", missing)}.", "Choose another rule, or a day within its period.");
+        return Chamber.Of(plan);
     }
 
     private static VotingRule RuleOf(Scenario scenario, LegalOutcome law)

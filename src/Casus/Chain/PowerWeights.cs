@@ -17,9 +17,8 @@ public static class PowerWeights
     /// <param name="day">The day whose voters sit.</param>
     public static ImmutableArray<string> Missing(Pack pack, VotingRule rule, LocalDate day)
     {
-        var voters = Electorate.VotersOf(pack.Bodies[rule.Body], pack.Law.MembersOn(day), day);
         var weightings = rule.Passes.Quotas.Select(quota => quota.Weight!).Where(weight => weight != Criterion.Heads).Distinct(StringComparer.Ordinal).Select(weight => pack.Weightings[weight]);
-        return [.. weightings.SelectMany(weighting => voters.Select(weighting.QuantityOf)).Where(name => pack.Evidence.On(name).IsEmpty && !pack.Evidence.Assumptions.ContainsKey(name))];
+        return Electorate.MissingWeights(pack.Bodies[rule.Body], pack.Law.MembersOn(day), weightings, pack.Evidence, day);
     }
 
     /// <summary>Refuses a day on which somebody votes for whom the rule has no weight.</summary>

@@ -52,8 +52,9 @@ public sealed record Chamber(
     public static Chamber Of(ChamberPlan plan)
     {
         var (body, day) = (plan.Body, plan.Day);
-        var rules = plan.Rules.Where(rule => rule.Body == body.Id && rule.Id != plan.Rule.Id).ToArray();
-        var wanted = rules.Append(plan.Rule).SelectMany(rule => rule.Passes.Quotas).Select(quota => quota.Weight!).Append(plan.Agenda?.Capability ?? Criterion.Heads)
+        // A rule of another time may weigh voters for whom nobody gives that weight; on this day it cannot be asked.
+        var rules = plan.Rules.Where(rule => rule.Body == body.Id && rule.Id != plan.Rule.Id && MissingWeights(plan, rule).IsEmpty).ToArray();
+        var wanted = rules.Append(plan.Rule).SelectMany(Weighed).Append(plan.Agenda?.Capability ?? Criterion.Heads)
             .Where(weight => weight != Criterion.Heads).Distinct(StringComparer.Ordinal).Select(weight => plan.Weightings[weight]).ToArray();
         var electorate = Electorate.Of(body, plan.Members, wanted, plan.Book, day);
 
@@ -75,6 +76,12 @@ public sealed record Chamber(
             LeaveMissing = plan.Rule.Outside.Value is { Needs: OutsideNeed.Leave, Fact: { } needed } && !plan.Holds(needed),
         };
     }
+
+    /// <summary>Names of the quantities that would give the weights of a rule on the day and that nobody speaks on.</summary>
+    public static ImmutableArray<string> MissingWeights(ChamberPlan plan, VotingRule rule) =>
+        Electorate.MissingWeights(plan.Body, plan.Members, Weighed(rule).Where(weight => weight != Criterion.Heads).Select(weight => plan.Weightings[weight]), plan.Book, plan.Day);
+
+    private static IEnumerable<string> Weighed(VotingRule rule) => rule.Passes.Quotas.Select(quota => quota.Weight!).Distinct(StringComparer.Ordinal);
 
     private static ImmutableSortedDictionary<string, long> CapabilityOf(CouncilAgenda? agenda, Electorate electorate)
     {

@@ -38,10 +38,6 @@ public sealed record PivotAnswer(PivotResult Result, Pack Pack)
     /// <summary>What was found at a time under its own rule, nothing left out.</summary>
     public PivotFinding Main(Epoch epoch) => At(epoch).First(finding => finding.Rule.Id == epoch.Rule && finding.Variant == PivotVariant.Full);
 
-    /// <summary>What a finding is called among those of its time: its rule, or what is left out.</summary>
-    public string TitleOf(PivotFinding finding) =>
-        finding.Variant == PivotVariant.Full ? $"{finding.Rule.Title}{(finding.Placebo ? " (placebo)" : string.Empty)}" : PivotWords.Of(finding.Variant);
-
     /// <summary>The pair or pairs that lead most often, with the share of the draws: <c>Russia and Belarus, 43 %</c>.</summary>
     public string AheadOf(PivotFinding finding) => Ahead([.. finding.Pairs.Select(pair => (NameOf(pair.First, pair.Second), pair.Top.Chance))], "pairs");
 
@@ -55,7 +51,7 @@ public sealed record PivotAnswer(PivotResult Result, Pack Pack)
     {
         var most = all.Max(each => each.Top);
         var tied = all.Where(each => most - each.Top <= Tie).ToArray();
-        var share = $"{PivotWords.Percent(most)} %";
+        var share = $"{PivotWords.Percent(most)}\u00a0%";
         return tied.Length switch
         {
             1 => $"{tied[0].Name}, {share}",

@@ -6,6 +6,9 @@ namespace Casus.Studies;
 /// <summary>What is said of a study, the same on a screen and on a page.</summary>
 public static class PivotWords
 {
+    /// <summary>Per cent below which a number is nothing but what rounding left.</summary>
+    private const double Nothing = 1e-9;
+
     /// <summary>How it is worked out, a paragraph each.</summary>
     public static IReadOnlyList<string> Method { get; } =
     [
@@ -26,8 +29,8 @@ public static class PivotWords
     /// <summary>A share in per cent without its sign: whole from ten on, with one decimal below; never nothing or all unless it is exactly that.</summary>
     public static string Percent(double share) => (share * 100) switch
     {
-        <= 0 => "0",
-        >= 100 => "100",
+        < Nothing => "0",
+        > 100 - Nothing => "100",
         < 0.05 => "<0.1",
         > 99.5 => ">99",
         < 9.95 and var number => number.ToString("0.0", CultureInfo.InvariantCulture),
@@ -46,8 +49,12 @@ public static class PivotWords
         if (answer.PairOf(finding) is not { } pair)
             return $"One of {answer.PairName} does not vote.";
         var place = pair.Rank == 1 ? "first" : FormattableString.Invariant($"number {pair.Rank}");
-        return FormattableString.Invariant($"{answer.PairName} are needed with chance {Percent(pair.Strict.Mean)} %, {place} of {finding.Pairs.Length} pairs, and lead in {Percent(pair.Top.Chance)} % of the draws. Ahead: {answer.AheadOf(finding)}.");
+        return FormattableString.Invariant($"{finding.Rule.Title}: {answer.PairName} are needed with chance {Percent(pair.Strict.Mean)}\u00a0%, {place} of {finding.Pairs.Length} pairs, and lead in {Percent(pair.Top.Chance)}\u00a0% of the draws. Ahead: {answer.AheadOf(finding)}.");
     }
+
+    /// <summary>What a finding is called among those of its time: its rule, or what is left out.</summary>
+    public static string TitleOf(PivotFinding finding) =>
+        finding.Variant == PivotVariant.Full ? $"{finding.Rule.Title}{(finding.Placebo ? " (placebo)" : string.Empty)}" : Of(finding.Variant);
 
     /// <summary>What a variant is called.</summary>
     public static string Of(PivotVariant variant) => variant switch
@@ -74,7 +81,7 @@ public static class PivotWords
         { Remaining: null } => "not even with the others certain",
         { Remaining: 0 } => "only with the others certain",
         { Remaining: >= 1 } => "nothing has to change",
-        { Remaining: { } part } => $"{Percent(part)} % of it left",
+        { Remaining: { } part } => $"{Percent(part)}\u00a0% of it left",
     };
 
     /// <summary>What <see cref="Of(NeededBelief)"/> speaks of.</summary>

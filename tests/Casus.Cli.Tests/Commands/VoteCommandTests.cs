@@ -12,6 +12,8 @@ public sealed class VoteCommandTests
 
     private static readonly string[] Bare = ["--replications", "0"];
 
+    private static readonly string[] Others = ["ARM", "BLR", "KGZ", "RUS", "TJK"];
+
     [Theory]
     [InlineData("--bargain spatial", "council.bargaining=spatial")]
     [InlineData("--bargain expected-utility", "council.bargaining=expected-utility")]
@@ -41,7 +43,7 @@ public sealed class VoteCommandTests
     [InlineData("abstains", "for", false)]
     public void Ballots_of_people_are_judged_by_the_rule_of_the_day(string host, string others, bool adopted)
     {
-        string[] cast = ["--ballot", $"KAZ={host}", .. new[] { "ARM", "BLR", "KGZ", "RUS", "TJK" }.SelectMany(member => new[] { "--ballot", $"{member}={others}" })];
+        string[] cast = ["--ballot", $"KAZ={host}", .. Others.SelectMany(member => new[] { "--ballot", $"{member}={others}" })];
         var output = Words(Vote(cast).Output);
         output.ShouldContain($"With the ballots that you cast the proposal is {(adopted ? "adopted" : "not adopted")}.");
         output.Contains(": not met", StringComparison.Ordinal).ShouldBe(!adopted, "what fails is named when and only when the proposal fails");

@@ -43,6 +43,15 @@ public sealed partial class CouncilStageTests
     }
 
     [Fact]
+    public void The_reason_of_a_chance_set_by_the_user_is_the_user()
+    {
+        var choices = CouncilChoices.None with { Supports = Set("A", "20 percent") };
+        var because = new TinyCouncil { Choices = choices }.With("HHH", 100).With("A", 90).Vote(TinyRule.Unanimity).Votes[1].Because;
+        because.Because.ShouldContain(reason => reason.Text.Contains("20 percent", StringComparison.Ordinal) && reason.Text.Contains("set by the user", StringComparison.Ordinal));
+        because.Because.ShouldNotContain(reason => reason.Text.Contains("90 percent", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_range_set_by_the_user_is_drawn_within()
     {
         var council = new TinyCouncil { Choices = CouncilChoices.None with { Supports = Set("A", "20 to 60 percent") } }.With("HHH", 100).With("A", 90);
@@ -74,20 +83,30 @@ public sealed partial class CouncilStageTests
     public void A_member_that_follows_another_moves_the_chance()
     {
         // B copies A with 0.5 and is else for with 0.2: both are for with 0.6 × (0.5 + 0.5 × 0.2) = 0.36, and not with 0.12 as each for itself.
-        var outcome = new TinyCouncil().With("HHH", 100).With("A", 60).With("B", 20, follows: ("A", 50)).Vote(TinyRule.Unanimity);
+        var outcome = new TinyCouncil().With("HHH", 100).With("A", 60).With("B", 20, follows: ("A", "50 percent")).Vote(TinyRule.Unanimity);
         outcome.Probability.ShouldBe(.36, 1e-12);
         outcome.Votes[2].Chances.For.ShouldBe((.5 * .6) + (.5 * .2), 1e-12, "what B does is told with whom it follows");
     }
 
     [Fact]
+    public void The_ballots_shown_keep_to_whom_a_member_follows()
+    {
+        // Two of three adopt. B does what the host does; C alone would hardly be for it.
+        var outcome = new TinyCouncil().With("HHH", 90).With("B", 5, follows: ("HHH", "100 percent")).With("C", 10).Vote(TinyRule.Majority);
+        outcome.Adopted.ShouldBeTrue();
+        outcome.Votes.Select(vote => vote.Ballot).Take(2).ShouldBe([Ballot.For, Ballot.For]);
+        outcome.Coalition.ShouldBe(["B"]);
+    }
+
+    [Fact]
     public void A_member_whose_ballot_is_cast_follows_nobody() =>
-        new TinyCouncil { Choices = Ballots(("B", Ballot.Against)) }.With("HHH", 100).With("A", 100).With("B", 20, follows: ("A", 100)).Vote(TinyRule.Unanimity).Probability.ShouldBe(0);
+        new TinyCouncil { Choices = Ballots(("B", Ballot.Against)) }.With("HHH", 100).With("A", 100).With("B", 20, follows: ("A", "100 percent")).Vote(TinyRule.Unanimity).Probability.ShouldBe(0);
 
     [Fact]
     public void One_that_follows_a_member_without_a_vote_votes_for_itself()
     {
         var rule = TinyRule.Unanimity with { HostVotes = false };
-        new TinyCouncil().With("HHH", 0, objects: 100).With("A", 100).With("B", 30, follows: ("HHH", 100)).Vote(rule).Probability.ShouldBe(.3, 1e-12);
+        new TinyCouncil().With("HHH", 0, objects: 100).With("A", 100).With("B", 30, follows: ("HHH", "100 percent")).Vote(rule).Probability.ShouldBe(.3, 1e-12);
     }
 
     [Fact]

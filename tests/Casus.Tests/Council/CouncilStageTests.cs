@@ -169,7 +169,7 @@ public sealed partial class CouncilStageTests
     [Fact]
     public void The_reason_of_every_vote_says_what_its_position_rests_on()
     {
-        var outcome = new TinyCouncil { Correlation = 30 }.With("HHH", 100).With("A", 80, follows: ("HHH", 40)).Silent("B").Vote(VotersSend);
+        var outcome = new TinyCouncil { Correlation = 30 }.With("HHH", 100).With("A", 80, follows: ("HHH", "40 percent")).Silent("B").Vote(VotersSend);
         outcome.Because.Because.Select(each => each.Text).ShouldContain("A votes for");
         outcome.Because.Because.Select(each => each.Text).ShouldContain("correlation of the members' leanings: 30 percent");
         outcome.Votes[1].Because.Because.Select(each => each.Text).ShouldContain("chance that it votes as HHH does: 40 percent");

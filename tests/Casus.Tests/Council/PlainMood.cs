@@ -10,7 +10,7 @@ namespace Casus.Tests.Council;
 /// </summary>
 internal static class PlainMood
 {
-    private const double Step = 0.02;
+    private const double Step = 0.05;
     private const double Reach = 9;
 
     /// <summary>Every way of voting with its chance over all moods.</summary>

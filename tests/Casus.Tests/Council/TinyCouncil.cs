@@ -67,7 +67,7 @@ internal sealed class TinyCouncil
         int absent = 0,
         int? contributes = null,
         int? toFormat = null,
-        (string Member, int Strength)? follows = null,
+        (string Member, string Strength)? follows = null,
         ParticipationState state = ParticipationState.Full)
     {
         positions.Add(new CouncilPosition
@@ -80,7 +80,7 @@ internal sealed class TinyCouncil
             Absent = made.Says<Share>($"{absent} percent"),
             Contributes = contributes is { } chance ? made.Says<Share>($"{chance} percent") : null,
             ObjectsToFormat = toFormat is { } format ? made.Says<Share>($"{format} percent") : null,
-            Follows = follows is { } leader ? new Following { Member = leader.Member, Strength = made.Says<Share>($"{leader.Strength} percent") } : null,
+            Follows = follows is { } leader ? new Following { Member = leader.Member, Strength = made.Says<Share>(leader.Strength) } : null,
         });
         return Silent(member, state);
     }

@@ -48,6 +48,13 @@ public sealed class Electorate
             weightings.ToImmutableSortedDictionary(each => each.Id, each => voters.Select(voter => WholeWeight(evidence.Resolve(each.QuantityOf(voter)).Value)).ToImmutableArray(), StringComparer.Ordinal));
     }
 
+    /// <summary>Names of the quantities that would give weights and that nobody speaks on.</summary>
+    public static ImmutableArray<string> MissingWeights(VotingBody body, IEnumerable<Member> members, IEnumerable<Weighting> weightings, EvidenceBook book, LocalDate day)
+    {
+        var voters = VotersOf(body, members, day);
+        return [.. weightings.SelectMany(weighting => voters.Select(weighting.QuantityOf)).Where(name => book.On(name).IsEmpty && book.Assumptions.GetValueOrDefault(name)?.Value is null)];
+    }
+
     /// <summary>The voters of a body on a day.</summary>
     public static ImmutableArray<string> VotersOf(VotingBody body, IEnumerable<Member> members, LocalDate day) =>
         body.Seats.IsEmpty

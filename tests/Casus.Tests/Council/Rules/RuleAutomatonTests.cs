@@ -12,7 +12,7 @@ public sealed class RuleAutomatonTests
         var automaton = RuleAutomaton.Of(council.Scores).ShouldNotBeNull();
         foreach (var ballots in BruteForce.Profiles(council.Voters.Length))
             Decides(automaton, ballots).ShouldBe(council.Adopts(ballots), $"{council}: {string.Join(' ', ballots)}");
-    }, times: 500);
+    });
 
     [Fact]
     public void It_has_as_many_layers_as_voters_and_one_state_to_begin_with() => Always.Holds(RandomCouncil.Of(most: 4), council =>

@@ -17,7 +17,7 @@ public sealed partial class RuleScoresTests
         scores.Voters.ShouldBe(council.Voters);
         foreach (var ballots in BruteForce.Profiles(scores.Voters.Length))
             scores.Adopts(ballots).ShouldBe(council.Adopts(ballots), $"{council}: {string.Join(' ', ballots)}");
-    }, times: 500);
+    }, times: 300);
 
     [Fact]
     public void The_order_of_the_voters_changes_nothing() => Always.Holds(

@@ -20,7 +20,7 @@ public sealed partial class VoteAnalysisTests
 
     [Fact]
     public void Of_voters_in_one_mood_that_follow_others_to_a_part_in_ten_thousand_million() =>
-        Always.Holds(RandomLeanings.Together(most: 3, mood: true), sample => ShouldBeThatOf([.. PlainMood.Ways(sample.Leanings)], sample, 1e-9), times: 60);
+        Always.Holds(RandomLeanings.Together(most: 3, mood: true), sample => ShouldBeThatOf([.. PlainMood.Ways(sample.Leanings)], sample, 1e-9), times: 40);
 
     [Fact]
     public void How_pivotal_a_voter_is_does_not_depend_on_how_it_is_likely_to_vote() => Always.Holds(

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-using System.Collections.Immutable;
 using Casus.Council;
 
 namespace Casus.Tests.Council;
@@ -37,27 +36,5 @@ public sealed class VoteSampleTests
         var leanings = VoteAnalysisTests.YesOrNo(VoteAnalysisTests.Falling);
         VoteSample.Of(TinyRule.Majority.For(6), leanings, 5, 1_000).ShouldBe(VoteSample.Of(TinyRule.Majority.For(6), leanings, 5, 1_000));
         VoteSample.Of(TinyRule.Majority.For(6), leanings, 5, 1_000).ShouldNotBe(VoteSample.Of(TinyRule.Majority.For(6), leanings, 6, 1_000));
-    }
-
-    [Fact]
-    public void A_council_too_many_valued_for_a_machine_is_estimated_from_draws_and_says_so()
-    {
-        var council = new TinyCouncil { Others = [], Capability = new() { ["HHH"] = 1_000_000, ["A"] = 999_999, ["B"] = 999_998 } }.With("HHH", 50).With("A", 50).With("B", 50);
-        var rule = TinyRule.Unanimity with
-        {
-            Passes = TinyRule.All(
-                TinyRule.Quota(TinyRule.Share(1, 2), weight: "capability"),
-                TinyRule.Any(TinyRule.Quota(TinyRule.Share(651, 1000), Denominator.Present, "capability"), TinyRule.Quota(TinyRule.Share(2, 3), Denominator.PresentAndVoting, "capability"))),
-        };
-        var outcome = council.Vote(rule);
-        outcome.Chamber.Applied.Automaton.ShouldBeNull();
-        var interval = outcome.Interval.ShouldNotBeNull();
-        outcome.IfPut.ShouldBe(interval.Chance);
-        interval.Draws.ShouldBe(20_000);
-        outcome.Votes.ShouldAllBe(vote => vote.Pivotal == 0);
-        var electorate = new Electorate(["HHH", "A", "B"], ImmutableSortedDictionary.Create<string, ImmutableArray<long>>(StringComparer.Ordinal).Add("capability", [1_000_000, 999_999, 999_998]));
-        var exact = BruteForce.Ways(outcome.Leanings.Voters).Chance(ballots => PlainCount.Adopts(rule, electorate, "HHH", true, true, ballots));
-        outcome.IfPut.ShouldBe(exact, 4 * Math.Sqrt(exact * (1 - exact) / 20_000));
-        outcome.UnderRules.ShouldHaveSingleItem().Interval.ShouldBe(interval);
     }
 }
