@@ -55,6 +55,7 @@ internal static class CommandLine
             StageCommand.Move(terminal),
             StageCommand.Operate(terminal),
             BacktestCommand.Make(terminal),
+            StudyCommand.Make(terminal),
             ExplainCommand.Make(terminal),
             EvidenceCommand.Make(terminal),
             CheckCommand.Make(terminal),

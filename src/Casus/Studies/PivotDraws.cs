@@ -15,8 +15,7 @@ internal sealed class PivotDraws(PivotStudy study, Epoch epoch, CouncilOutcome b
     /// <summary>How the voters lean in one draw.</summary>
     /// <param name="draw">Number of the draw.</param>
     /// <param name="variant">What is left out.</param>
-    /// <param name="remaining">The part of the chance of not voting for that is left to all but the pair of the study.</param>
-    public Leanings Leanings(uint draw, PivotVariant variant, double remaining)
+    public Leanings Leanings(uint draw, PivotVariant variant)
     {
         var draws = new KeyedDraws((ulong)study.Seed, draw);
         var quantities = source.Quantities(draws);
@@ -28,10 +27,15 @@ internal sealed class PivotDraws(PivotStudy study, Epoch epoch, CouncilOutcome b
         {
             PivotVariant.WithoutPositions => Council.Leanings.Independent(leanings.Voters.Select(own => BallotChances.From(own.Member, 0.5, 0.5, 0))),
             PivotVariant.WithoutCorrelation => leanings with { Correlation = 0, Follows = [] },
-            _ when remaining < 1 => leanings with { Voters = [.. leanings.Voters.Select(own => study.Pair.Contains(own.Member) ? own : Surer(own, remaining))] },
             _ => leanings,
         };
     }
+
+    /// <summary>The same with all but the pair of the study surer to vote for.</summary>
+    /// <param name="leanings">How the voters lean.</param>
+    /// <param name="remaining">The part of the others' chance of not voting for that is left.</param>
+    public Leanings Surer(Leanings leanings, double remaining) =>
+        leanings with { Voters = [.. leanings.Voters.Select(own => study.Pair.Contains(own.Member) ? own : Surer(own, remaining))] };
 
     private static BallotChances Surer(BallotChances own, double remaining) =>
         new(own.Member, 1 - (remaining * (1 - own.For)), remaining * own.Abstains, remaining * own.Against, remaining * own.Absent);

@@ -26,7 +26,7 @@ internal sealed class PivotTrial(PivotStudy study, Epoch epoch, bool placebo, Le
     /// <summary>Tries it.</summary>
     public PivotFinding Find(PivotVariant variant)
     {
-        var draws = Each(0, study.Draws, (draw, space) => OneDraw.Of(leanings.Leanings(draw, variant, remaining: 1), space));
+        var draws = Each(0, study.Draws, (draw, space) => OneDraw.Of(leanings.Leanings(draw, variant), space));
         var voters = best.Chamber.Applied.Scores.Voters;
         var pairs = draws[0].Pairs;
         var (strict, pivotal, success) = (draws.Select(each => Strict(each.Pairs)).ToArray(), draws.Select(each => each.Pivotal).ToArray(), draws.Select(each => each.Success).ToArray());
@@ -62,22 +62,22 @@ internal sealed class PivotTrial(PivotStudy study, Epoch epoch, bool placebo, Le
     private NeededBelief Needed(ImmutableArray<PairPower> pairs)
     {
         var own = Enumerable.Range(0, pairs.Length).First(i => study.Pair.Contains(pairs[i].First) && study.Pair.Contains(pairs[i].Second));
+        var drawn = Each(0, Math.Min(DrawsOfSearch, study.Draws), (draw, _) => leanings.Leanings(draw, PivotVariant.Full));
         for (var step = StepsOfSearch; step >= 0; step--)
         {
             var remaining = (double)step / StepsOfSearch;
-            if (LeadsInHalf(own, remaining))
+            if (LeadsInHalf(drawn, own, remaining))
                 return new NeededBelief(remaining);
         }
         return new NeededBelief(null);
     }
 
     /// <summary>Whether a pair leads in half of the draws. Stops as soon as the draws left cannot change that.</summary>
-    private bool LeadsInHalf(int own, double remaining)
+    private bool LeadsInHalf(Leanings[] drawn, int own, double remaining)
     {
-        var count = Math.Min(DrawsOfSearch, study.Draws);
-        var led = 0.0;
+        var (count, led) = (drawn.Length, 0.0);
         for (var from = 0; from < count && led < count / 2.0 && led + (count - from) >= count / 2.0; from += BatchOfSearch)
-            led += Each(from, Math.Min(BatchOfSearch, count - from), (draw, space) => TopShares.OfOne(Strict(space.Pairs.Analyse(leanings.Leanings(draw, PivotVariant.Full, remaining))), own)).Sum();
+            led += Each(from, Math.Min(BatchOfSearch, count - from), (draw, space) => TopShares.OfOne(Strict(space.Pairs.Analyse(leanings.Surer(drawn[draw], remaining))), own)).Sum();
         return led >= count / 2.0;
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 using Casus.Council;
+using Casus.Simulation;
 
 namespace Casus.Tests.Council.Power;
 

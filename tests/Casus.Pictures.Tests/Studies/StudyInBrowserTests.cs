@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+using Casus.Pictures.Tests.Support;
+
+namespace Casus.Pictures.Tests.Studies;
+
+/// <summary>A browser with the page of the study as a file for it to open.</summary>
+public sealed class StudyBrowser : OfflineBrowser
+{
+    /// <summary>Opens the page at a width.</summary>
+    public async Task<OpenPage> OpenAsync(int width)
+    {
+        var file = Path.Combine(Folder.FullName, "study.html");
+        await File.WriteAllTextAsync(file, await StudyPages.Html);
+        return await OpenFileAsync(file, width);
+    }
+}
+
+public sealed class StudyInBrowserTests(StudyBrowser browser) : IClassFixture<StudyBrowser>
+{
+    [Theory]
+    [InlineData(390)]
+    [InlineData(800)]
+    [InlineData(1280)]
+    public async Task The_page_opens_from_a_file_without_network_complaint_or_sideways_scroll_and_its_pictures_can_be_read(int width)
+    {
+        await using var open = await browser.OpenAsync(width);
+        (await open.Page.EvaluateAsync<string[]>(Faults)).ShouldBeEmpty();
+        await open.Page.EvaluateAsync("document.querySelectorAll('details').forEach(each => each.open = true)");
+        (await open.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
+        open.Requests.ShouldHaveSingleItem().ShouldStartWith("file:///");
+        open.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task The_first_stop_of_the_keyboard_skips_to_the_answer()
+    {
+        await using var open = await browser.OpenAsync(1280);
+        await open.Page.Keyboard.PressAsync("Tab");
+        (await open.Page.EvaluateAsync<string>("document.activeElement.getAttribute('href')")).ShouldBe("#answer");
+    }
+
+    /// <summary>Faults of the visible drawings: texts whose boxes overlap, letters under 9 pixels, texts outside their drawing.</summary>
+    private const string Faults = """
+        [...document.querySelectorAll('svg')].filter(svg => svg.getBoundingClientRect().width > 0).flatMap(svg => {
+          const frame = svg.getBoundingClientRect(), faults = [], where = svg.getAttribute('aria-labelledby');
+          const scale = frame.width / svg.viewBox.baseVal.width;
+          const texts = [...svg.querySelectorAll('text')].filter(text => text.textContent.trim()).map(text => ({ text, box: text.getBoundingClientRect() }));
+          texts.forEach(({ text, box }, i) => {
+            if (parseFloat(text.getAttribute('font-size')) * scale < 9) faults.push(`${where}: '${text.textContent}' is too small`);
+            if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1) faults.push(`${where}: '${text.textContent}' leaves the drawing`);
+            texts.slice(i + 1).forEach(other => {
+              const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+              const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+              if (across > 1 && down > 2.5) faults.push(`${where}: '${text.textContent}' and '${other.text.textContent}' overlap`);
+            });
+          });
+          return faults;
+        })
+        """;
+}
