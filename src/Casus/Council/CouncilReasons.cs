@@ -22,14 +22,17 @@ internal static class CouncilReasons
             ReasonKind.Fact,
             position.Says,
             [
-                Reason.Of("chance of a vote for", quantities.Resolve(position.Supports.Name), book),
-                Reason.Of("chance of a vote against if not for", quantities.Resolve(position.Objects.Name), book),
+                Chance("chance of a vote for", inquiry, inquiry.Choices.Supports.GetValueOrDefault(member), position.Supports.Name),
+                Chance("chance of a vote against if not for", inquiry, inquiry.Choices.Objects.GetValueOrDefault(member), position.Objects.Name),
                 .. position.Salience is { } salience ? [Reason.Of("salience", quantities.Resolve(salience.Name), book)] : Array.Empty<Reason>(),
                 .. position.Follows is { } follows ? [Reason.Of($"chance that it votes as {follows.Member} does", quantities.Resolve(follows.Strength.Name), book), .. Reason.Of(follows.Claims, book)] : Array.Empty<Reason>(),
                 .. Reason.Of(position.Claims, book),
                 .. position.Assumptions.Select(id => Reason.Of(book.Assumptions[id])),
             ]);
     }
+
+    private static Reason Chance(string says, CouncilInquiry inquiry, ClaimValue? set, string quantity) =>
+        set is null ? Reason.Of(says, inquiry.Quantities.Resolve(quantity), inquiry.Quantities.Book) : Reason.Of(ReasonKind.Rule, $"{says}: {set.Text}, set by the user");
 
     /// <summary>What the decision rests on.</summary>
     public static Reason Of(CouncilInquiry inquiry, CouncilOutcome outcome)

@@ -71,6 +71,6 @@ internal static class PositionChances
         if (PositionOf(inquiry.Chamber, voter)?.Follows is not { } follows || inquiry.Choices.Ballots.ContainsKey(voter))
             return null;
         var leader = voters.IndexOf(follows.Member);
-        return leader < 0 ? null : new Follower(leader, inquiry.Quantities.Of(follows.Strength, "follows", voter).Value);
+        return leader < 0 ? null : new Follower(leader, inquiry.Quantities.Of(follows.Strength, "strength of following", voter).Value);
     }
 }

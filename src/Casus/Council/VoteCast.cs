@@ -26,7 +26,7 @@ internal static class VoteCast
     }
 
     private static ImmutableArray<Ballot>? Together(PreparedRule rule, Leanings leanings, bool adopting) =>
-        rule.Automaton is { } automaton ? LikeliestBallots.Of(automaton, leanings.Voters, adopting) : null;
+        rule.Automaton is { } automaton ? LikeliestBallots.Of(automaton, leanings, adopting) : null;
 
     /// <summary>Under a rule too large for a machine: of many ballots drawn, the likeliest that come to the decision; null when none does.</summary>
     private static ImmutableArray<Ballot>? LikeliestDrawn(PreparedRule rule, Leanings leanings, bool adopting)
@@ -55,5 +55,5 @@ internal static class VoteCast
 
     /// <summary>Ballots drawn from all those that come to the decision, voter by voter: each given those before it and that the rest still can.</summary>
     private static ImmutableArray<Ballot>? Supposed(PreparedRule rule, Leanings leanings, bool adopting, KeyedDraws draws) =>
-        rule.Automaton is { } automaton ? ConditionalBallots.Draw(automaton, leanings.Voters, adopting, draws) : null;
+        rule.Automaton is { } automaton ? ConditionalBallots.Draw(automaton, leanings, adopting, draws) : null;
 }

@@ -129,7 +129,8 @@ public sealed class ComparisonTests
     [MemberData(nameof(Shipped.Cases), MemberType = typeof(Shipped))]
     public void Everything_seen_in_a_shipped_case_names_who_saw_it(string crisis)
     {
-        Shipped.Run(crisis).Comparison.ShouldNotBeEmpty();
+        if (!Shipped.Run(crisis).Scenario.Case.Invented)
+            Shipped.Run(crisis).Comparison.ShouldNotBeEmpty();
         foreach (var line in Shipped.Run(crisis).Comparison)
         {
             line.Claims.ShouldNotBeEmpty(line.Path);

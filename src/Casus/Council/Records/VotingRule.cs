@@ -155,8 +155,6 @@ public sealed record VotingRule : Entry
             diagnostics.Error(WrittenAt, "contradictory-rule", $"The rule '{Id}' names voters with a veto and no ballot that casts it, or the reverse.", "Fill both 'vetoes' and 'vetoedBy', or leave both as empty lists.");
         if (VetoedBy.Contains(Ballot.For))
             diagnostics.Error(WrittenAt, "contradictory-rule", $"In the rule '{Id}' a vote for would cast a veto: then nothing could be adopted.", "Take 'for' out of 'vetoedBy'.");
-        if (Quorum.Exceed && Quorum.Parts == Quorum.Of)
-            diagnostics.Error(WrittenAt, "contradictory-rule", $"The quorum of the rule '{Id}' can never be met.", "Lower it.");
         foreach (var quota in Passes.Quotas.Where(quota => quota.Share is { } share && share.Parts * 2 == share.Of))
         {
             if (quota.Share!.Exceed == (Tie == TieOutcome.Passes))

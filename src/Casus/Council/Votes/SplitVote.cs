@@ -18,11 +18,13 @@ public sealed class SplitVote : IBallotCounter
     private SplitVote(RuleScores scores, int heavy, HalfVote first, HalfVote second) =>
         (this.scores, this.heavy, this.first, this.second, taken) = (scores, heavy, first, second, new double[scores.Voters.Length * RuleScores.Ballots]);
 
-    /// <summary>Prepares a rule, or returns null when the halves are too large for it.</summary>
+    /// <summary>Prepares a rule, or returns null when the halves are too large for it, or the rule counts nothing.</summary>
     /// <param name="scores">The rule.</param>
     /// <param name="voters">The voters; ballots that none of them can cast, save those for and against, are left out.</param>
     public static SplitVote? Of(RuleScores scores, ImmutableArray<BallotChances> voters)
     {
+        if (scores.Criteria.IsEmpty)
+            return null;
         var possible = Enumerable.Range(0, RuleScores.Ballots).Select(ballot => (Ballot)ballot is Ballot.For or Ballot.Against || voters.Any(voter => voter.Of((Ballot)ballot) > 0)).ToArray();
         var heavy = Enumerable.Range(0, scores.Criteria.Length).MaxBy(criterion => Enumerable.Range(0, scores.Voters.Length).Sum(voter => Range(scores, voter, criterion)));
         var middle = scores.Voters.Length / 2;

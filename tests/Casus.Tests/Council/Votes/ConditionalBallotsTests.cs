@@ -16,7 +16,7 @@ public sealed class ConditionalBallotsTests
         var possible = BruteForce.Ways(sample.Leanings.Voters).Any(way => sample.Council.Adopts(way.Ballots) == adopting);
         for (var i = 0u; i < 20; i++)
         {
-            var drawn = ConditionalBallots.Draw(automaton, sample.Leanings.Voters, adopting, new KeyedDraws(1, i));
+            var drawn = ConditionalBallots.Draw(automaton, sample.Leanings, adopting, new KeyedDraws(1, i));
             (drawn is not null).ShouldBe(possible);
             if (drawn is not { } ballots)
                 continue;
@@ -38,7 +38,7 @@ public sealed class ConditionalBallotsTests
         var all = ways.Sum(way => way.Chance);
 
         var automaton = rule.Machine(3);
-        var drawn = Enumerable.Range(0, Draws).Select(i => string.Concat(ConditionalBallots.Draw(automaton, [.. voters], adopting, new KeyedDraws(7, (uint)i))!.Value.Select(ballot => (int)ballot)))
+        var drawn = Enumerable.Range(0, Draws).Select(i => string.Concat(ConditionalBallots.Draw(automaton, Leanings.Independent(voters), adopting, new KeyedDraws(7, (uint)i))!.Value.Select(ballot => (int)ballot)))
             .GroupBy(ballots => ballots).ToDictionary(group => group.Key, group => group.Count() / (double)Draws);
 
         // The whole joint distribution, each way within five standard errors.
@@ -50,5 +50,5 @@ public sealed class ConditionalBallotsTests
 
     [Fact]
     public void Nothing_is_drawn_for_a_decision_without_a_chance() =>
-        ConditionalBallots.Draw(TinyRule.Unanimity.Machine(2), [new("A", 1, 0, 0, 0), new("B", 0, 1, 0, 0)], adopting: true, new KeyedDraws(1, 0)).ShouldBeNull();
+        ConditionalBallots.Draw(TinyRule.Unanimity.Machine(2), Leanings.Independent([new("A", 1, 0, 0, 0), new("B", 0, 1, 0, 0)]), adopting: true, new KeyedDraws(1, 0)).ShouldBeNull();
 }
