@@ -10,7 +10,7 @@ namespace Casus.Cli.Tests.Commands;
 public sealed class StudyCommandTests
 {
     /// <summary>A study of one time and one rule, which takes a moment.</summary>
-    private const string Short = """
+    internal const string Short = """
         study:
           id: short
           title: Short

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 using System.Text.Json.Nodes;
+using Casus.Cli.Tests.Commands;
 using Casus.Cli.Tests.Support;
 
 namespace Casus.Cli.Tests.Screens;
@@ -30,13 +31,17 @@ public sealed class StudyScreenTests
     [Fact]
     public void JSON_is_the_same_on_any_number_of_threads_and_says_what_the_screen_says()
     {
-        string[] words = [.. Screenplay.WordsOf(Line), "--json"];
-        var one = Spoken.To([.. words, "--threads", "1"]);
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.At("study.yaml"), StudyCommandTests.Short);
+        var one = Spoken.To("study", folder.Path, "--json", "--threads", "1");
         one.ExitCode.ShouldBe(0, one.Talk);
-        Spoken.To([.. words, "--threads", "3"]).ShouldBe(one);
+        Spoken.To("study", folder.Path, "--json", "--threads", "3").ShouldBe(one);
         var document = JsonNode.Parse(one.Output)!;
-        ((string?)document["study"]).ShouldBe("axis");
-        document["epochs"]!.AsArray().Count.ShouldBe(5);
-        document["epochs"]!.AsArray().ShouldAllBe(epoch => epoch!["findings"]!.AsArray().Count > 4);
+        ((string?)document["study"]).ShouldBe("short");
+        var finding = document["epochs"]!.AsArray().ShouldHaveSingleItem()!["findings"]![0]!;
+        finding["pairs"]!.AsArray().Count.ShouldBe(21, "pairs of seven");
+        var screen = Spoken.To("study", folder.Path).Output;
+        var rank = (int)finding["pairs"]!.AsArray().Single(pair => (string?)pair!["first"] == "RUS" && (string?)pair["second"] == "KAZ")!["rank"]!;
+        string.Join(' ', screen.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ShouldContain(rank == 1 ? "first of 21 pairs" : $"number {rank} of 21 pairs");
     }
 }
