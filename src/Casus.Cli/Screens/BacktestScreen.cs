@@ -14,7 +14,8 @@ internal static class BacktestScreen
         console.MarkupLine($"[bold]What was decided in the cases of {Prose.Plain(pack)}, and what the model says[/]");
         console.MarkupLine("Positions were coded from what was said before each vote, by people who know how it ended: a test of rules and coding together, no forecast made in time.");
         console.WriteLine();
-        var cases = Prose.Table(["Chance of adoption, per cent", "Adopted", .. Enumerable.Range(1, test.Forecasters.Length).Select(number => string.Create(CultureInfo.InvariantCulture, $"#{number}"))]);
+        console.MarkupLine("Chance of adoption in per cent, by each of the ways numbered below:");
+        var cases = Prose.Table(["Case", "Adopted", .. Enumerable.Range(1, test.Forecasters.Length).Select(number => string.Create(CultureInfo.InvariantCulture, $"#{number}"))]);
         for (var i = 0; i < test.Cases.Length; i++)
             cases.AddRow([Prose.Plain(test.Cases[i].Id), test.Adopted[i] ? "yes" : "no", .. test.Forecasters.Select(each => (100 * each.Chances[i]).ToString("0", CultureInfo.InvariantCulture))]);
         console.Write(cases);

@@ -53,7 +53,7 @@ public sealed class ApprovedScreensTests
     [Fact]
     public void Every_approved_file_belongs_to_a_test()
     {
-        string[] tested = [.. Screenplay.All.Keys, .. JsonTests.Names, .. BadInput.Lines.Keys, .. BadPack.Names, .. CheckLawTests.Names, .. BargainExamples.Names, .. PowerScreenTests.Names, .. VoteScreensTests.Names];
+        string[] tested = [.. Screenplay.All.Keys, .. JsonTests.Names, .. BadInput.Lines.Keys, .. BadPack.Names, .. CheckLawTests.Names, .. BargainExamples.Names, .. PowerScreenTests.Names, .. VoteScreensTests.Names, .. StudyScreenTests.Names];
         Approved.Names.Except(tested).ShouldBeEmpty("these approved files are of no test any more");
     }
 

@@ -6,7 +6,7 @@ internal static class Screenplay
 {
     private const string Few = "--replications 50 --seed 1";
 
-    private static readonly string[] Commands = ["run", "law", "vote", "forces", "move", "operate", "backtest", "explain", "evidence", "check", "list"];
+    private static readonly string[] Commands = ["run", "law", "vote", "forces", "move", "operate", "power", "study", "backtest", "explain", "evidence", "check", "list"];
 
     private static readonly string[] Cases = ["armenia-2021", "armenia-2022", "karabakh-2020", "kazakhstan-2022", "kyrgyzstan-2010-04", "kyrgyzstan-2010-06", "uraliya-2010"];
 
