@@ -29,7 +29,7 @@ internal static class BacktestScreen
                 test.Forecasters[i].Scores.Logarithmic.ToString("0.000", CultureInfo.InvariantCulture));
         }
         console.Write(scores);
-        console.MarkupLine("[grey]Brier: mean square of what was missed, 0 to 1. Log: mean of the negative logarithm of the chance given to what happened. Smaller is better in both.[/]");
+        console.MarkupLine("[grey]Brier: mean square of what was missed, 0 to 1. Log: mean of the negative logarithm of the chance given to what happened. Smaller is better in both. Weights: capability times salience.[/]");
         console.MarkupLine($"[grey]{test.Cases.Length} cases are few: differences between the ways say little.[/]");
     }
 }

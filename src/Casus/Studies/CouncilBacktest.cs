@@ -45,12 +45,12 @@ public sealed record CouncilBacktest(ImmutableArray<Case> Cases, ImmutableArray<
             [.. known.Select(run => run.Scenario.Case)],
             adopted,
             [
-                Forecaster("vote", "Law, then the formal vote on the positions", known.Select(run => run.Best.Council.Probability)),
-                Forecaster("vote-alone", "The formal vote alone, as if everything were put to it", known.Select(run => run.Best.Council.IfPut)),
-                Forecaster("spatial", "The formal vote after bargaining by the spatial model", spatial.Select(council => council.IfPut)),
-                Forecaster("expected-utility", "The formal vote after bargaining by the expected-utility model", utility.Select(council => council.IfPut)),
-                Forecaster("weighted-mean", "Baseline: mean support, weighted by capability and salience", spatial.Select(council => (council.Bargained?.Baselines.WeightedMean ?? Half) / Whole)),
-                Forecaster("mean", "Baseline: mean support, all alike", spatial.Select(council => (council.Bargained?.Baselines.Mean ?? Half) / Whole)),
+                Forecaster("vote", "Law, then the formal vote", known.Select(run => run.Best.Council.Probability)),
+                Forecaster("vote-alone", "The vote alone, as if all were put to it", known.Select(run => run.Best.Council.IfPut)),
+                Forecaster("spatial", "The vote after spatial bargaining", spatial.Select(council => council.IfPut)),
+                Forecaster("expected-utility", "The vote after expected-utility bargaining", utility.Select(council => council.IfPut)),
+                Forecaster("weighted-mean", "Baseline: support, weighted mean", spatial.Select(council => (council.Bargained?.Baselines.WeightedMean ?? Half) / Whole)),
+                Forecaster("mean", "Baseline: support, plain mean", spatial.Select(council => (council.Bargained?.Baselines.Mean ?? Half) / Whole)),
                 Forecaster("even", "Baseline: even odds", known.Select(_ => Half / Whole)),
             ]);
     }
