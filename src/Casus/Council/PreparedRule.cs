@@ -15,6 +15,6 @@ public sealed record PreparedRule(VotingRule Rule, RuleScores Scores, RuleAutoma
     public static PreparedRule Of(VotingRule rule, Electorate electorate, string? host, bool hostConsents, bool leave)
     {
         var scores = RuleScores.Of(rule, electorate, host, hostConsents, leave);
-        return new PreparedRule(rule, scores, RuleAutomaton.Of(scores));
+        return new PreparedRule(rule, scores, RuleAutomaton.Of(scores)?.Merged());
     }
 }

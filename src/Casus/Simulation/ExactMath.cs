@@ -45,10 +45,10 @@ public static class ExactMath
         var n = (int)Math.Floor((x / 0.6931471805599453) + 0.5);
         var r = (x - (n * LnTwoHigh)) - (n * LnTwoLow);
 
-        // |r| < 0.3466: eighteen terms of the series, summed from the small end.
-        var sum = 1.0;
-        for (var k = 18; k >= 1; k--)
-            sum = 1 + (sum * r / k);
+        // |r| < 0.3466: fifteen terms of the series reach the last bit, summed from the small end.
+        var sum = InverseFactorials[^1];
+        for (var k = InverseFactorials.Length - 2; k >= 0; k--)
+            sum = (sum * r) + InverseFactorials[k];
         return Scale(sum, n);
     }
 
@@ -97,6 +97,20 @@ public static class ExactMath
             tail = bell / (fraction * 2.506628274631);
         }
         return x > 0 ? 1 - tail : tail;
+    }
+
+    /// <summary>1/k! for k from 0; the quotients are exact to the last bit, for the factorials are whole numbers below 2⁵³.</summary>
+    private static readonly double[] InverseFactorials = Quotients(15);
+
+    private static double[] Quotients(int terms)
+    {
+        var (quotients, factorial) = (new double[terms + 1], 1.0);
+        for (var k = 0; k <= terms; k++)
+        {
+            factorial *= Math.Max(1, k);
+            quotients[k] = 1 / factorial;
+        }
+        return quotients;
     }
 
     private static readonly double[] HartAbove =

@@ -51,9 +51,9 @@ public sealed class BallotDraws
                 continue;
             }
             var leaning = draws.Uniform(leans[voter]);
-            if (correlation > 0)
-                leaning = ExactMath.Normal((common * mood) + (own * ExactMath.NormalInverse(leaning)));
-            ballots[voter] = Present(chances, leaning);
+            ballots[voter] = correlation > 0
+                ? Turned(leanings.Turns[voter], (common * mood) + (own * ExactMath.NormalInverse(leaning)))
+                : Present(chances, leaning);
         }
     }
 
@@ -64,6 +64,14 @@ public sealed class BallotDraws
         if (mark < chances.For)
             return Ballot.For;
         return mark < chances.For + chances.Abstains ? Ballot.Abstains : Ballot.Against;
+    }
+
+    /// <summary>The same on the scale of leanings, where a voter's own leaning and the mood add up.</summary>
+    private static Ballot Turned((double Favour, double NotAgainst) turns, double leaning)
+    {
+        if (leaning < turns.Favour)
+            return Ballot.For;
+        return leaning < turns.NotAgainst ? Ballot.Abstains : Ballot.Against;
     }
 
     /// <summary>The voters in an order in which each stands after whom it follows; those in a ring, which is refused elsewhere, come last.</summary>

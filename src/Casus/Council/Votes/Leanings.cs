@@ -20,6 +20,18 @@ public sealed record Leanings(ImmutableArray<BallotChances> Voters, double Corre
     /// <summary>A greater correlation is taken as this: at one, voters would be one voter.</summary>
     public const double MostCorrelation = 0.999;
 
+    private (double Favour, double NotAgainst)[]? turns;
+
+    /// <summary>Each voter's own chances.</summary>
+    public ImmutableArray<BallotChances> Voters
+    {
+        get;
+        init => (field, turns) = (value, null);
+    } = Voters;
+
+    /// <summary>Where each voter turns on the scale of leanings, worked out once.</summary>
+    internal (double Favour, double NotAgainst)[] Turns => turns ??= [.. Voters.Select(voter => CommonMood.Turns(voter))];
+
     /// <summary>Voters that lean each for itself.</summary>
     public static Leanings Independent(IEnumerable<BallotChances> voters) => new([.. voters], 0, []);
 

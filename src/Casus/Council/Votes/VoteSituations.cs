@@ -16,9 +16,7 @@ internal static class VoteSituations
         var leaders = LeadersInOrder(leanings);
         var (own, chances, cast) = (new double[count * RuleScores.Ballots], new double[count * RuleScores.Ballots], new int[count]);
         var common = Math.Sqrt(correlation);
-        var turns = new (double Favour, double NotAgainst)[count];
-        for (var voter = 0; voter < count && correlation > 0; voter++)
-            turns[voter] = CommonMood.Turns(leanings.Voters[voter]);
+        var turns = correlation > 0 ? leanings.Turns : new (double Favour, double NotAgainst)[count];
         foreach (var (mood, moodWeight) in CommonMood.Points(correlation, count))
         {
             for (var voter = 0; voter < count; voter++)
