@@ -33,11 +33,14 @@ internal static class PowerCoalitions
     private static string Winning(PowerAnswer answer)
     {
         var (power, all) = (answer.Power, BigInteger.Pow(2, answer.Power.Game.Players));
-        var chance = power.ToAct.Value is { } act ? $" The chance that a proposal passes when all vote yes or no at random, Coleman's power of the body to act, is {PowerWords.InSentence(act)}." : string.Empty;
+        var chance = power.ToAct.Value is { } act ? $" The chance that a proposal passes when all vote yes or no at random, Coleman's power of the body to act, is {PowerWords.InSentence(act)}.{Together(answer)}" : string.Empty;
         return power.Winning.Count is { } winning
             ? $"{Sentence(PowerWords.Count(winning))} of {PowerWords.Count(all)} coalitions {(winning.IsOne ? "wins" : "win")}.{chance}"
             : $"How many of {PowerWords.Count(all)} coalitions win is {Prose.Plain(PowerWords.Of(power.Winning.Finding))}{chance}";
     }
+
+    private static string Together(PowerAnswer answer) =>
+        answer.ToActTogether is { } together ? $" When they share an opinion, and all opinions are equally likely, it is {PowerWords.InSentence(together)}." : string.Empty;
 
     private static void List(IAnsiConsole console, PowerAnswer answer, CoalitionList? list, string kind, string meaning)
     {

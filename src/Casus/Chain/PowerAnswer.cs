@@ -17,6 +17,12 @@ public sealed record PowerAnswer(PowerQuestion Question, PowerReport Power, Tern
     /// <summary>Why there are no counts with abstention when there are none.</summary>
     public static string TooManyForAbstention { get; } = string.Create(CultureInfo.InvariantCulture, $"The game with abstention is counted for up to {TernaryGame.MostPlayers} voters.");
 
+    /// <summary>
+    /// The chance that a proposal passes when the voters share an opinion of it, all opinions being equally likely, so that their votes hang together; null for more voters than
+    /// are tried.
+    /// </summary>
+    public PowerValue? ToActTogether => SharedOpinion.Of(Power.Game, 1, 1) is { } shared ? PowerValue.Of(shared.Adoption) : null;
+
     /// <summary>Name of a voter or of a weighting.</summary>
     /// <param name="code">Code of the voter, or id of the weighting.</param>
     public string NameOf(string code) => Question.Pack.Weightings.TryGetValue(code, out var weighting) ? weighting.Title : Question.NameOf(code);

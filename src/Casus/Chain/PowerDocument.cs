@@ -38,6 +38,7 @@ public static class PowerDocument
             ["winning"] = Text(power.Winning.Count),
             ["coalitions"] = Text(BigInteger.Pow(2, power.Game.Players)),
             ["toAct"] = Value(power.ToAct.Value),
+            ["toActTogether"] = Value(answer.ToActTogether),
             ["proper"] = power.Proper,
             ["minimalWinning"] = Coalitions(answer, power.MinimalWinning),
             ["minimalBlocking"] = Coalitions(answer, power.MinimalBlocking),

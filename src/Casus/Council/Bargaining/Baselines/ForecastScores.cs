@@ -77,27 +77,6 @@ public sealed record ForecastScores(int Count, double Brier, double Logarithmic,
         return chance < 1 ? -ExactMath.Log(chance) : 0;
     }
 
-    /// <summary>
-    /// The distance of a forecast from what was observed as a share of the scale: 0 for a hit, 1 for the whole length of the scale, and more if one of them
-    /// lies beyond its ends.
-    /// </summary>
-    /// <param name="forecast">The outcome forecast.</param>
-    /// <param name="observed">The outcome observed.</param>
-    /// <param name="lowest">Lower end of the scale, such as the lowest position at the outset.</param>
-    /// <param name="highest">Upper end of the scale.</param>
-    /// <exception cref="ArgumentOutOfRangeException">A number is not finite, or the ends do not make a scale of finite length.</exception>
-    public static double ErrorShareOf(double forecast, double observed, double lowest, double highest)
-    {
-        if (!double.IsFinite(forecast))
-            throw new ArgumentOutOfRangeException(nameof(forecast), forecast, "Give a finite number.");
-        if (!double.IsFinite(observed))
-            throw new ArgumentOutOfRangeException(nameof(observed), observed, "Give a finite number.");
-        var length = highest - lowest;
-        if (!(length > 0 && double.IsFinite(length)))
-            throw new ArgumentOutOfRangeException(nameof(highest), highest, "The upper end of a scale lies above its lower end, at a finite distance.");
-        return Math.Abs((forecast / 2) - (observed / 2)) / (length / 2);
-    }
-
     private static double ChanceOfObserved(in YesNoForecast forecast)
     {
         if (!(forecast.Chance is >= 0 and <= 1))

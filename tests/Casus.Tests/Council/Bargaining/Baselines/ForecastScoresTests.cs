@@ -92,25 +92,6 @@ public sealed class ForecastScoresTests
         });
 
     [Theory]
-    [InlineData(8.35, 8.833, 4, 10, .0805)]
-    [InlineData(4, 10, 4, 10, 1)]
-    [InlineData(7, 7, 4, 10, 0)]
-    [InlineData(10, 16, 4, 10, 1)]
-    [InlineData(-1e308, 1e308, -1e307, 1e307, 10)]
-    public void The_error_on_a_scale_is_a_share_of_its_length(double forecast, double observed, double lowest, double highest, double expected) =>
-        ForecastScores.ErrorShareOf(forecast, observed, lowest, highest).ShouldBe(expected, 1e-13);
-
-    [Theory]
-    [InlineData(double.NaN, 0, 0, 1, "forecast")]
-    [InlineData(0, double.PositiveInfinity, 0, 1, "observed")]
-    [InlineData(0, 0, 1, 1, "highest")]
-    [InlineData(0, 0, 2, 1, "highest")]
-    [InlineData(0, 0, double.NaN, 1, "highest")]
-    [InlineData(0, 0, -1.7e308, 1.7e308, "highest")]
-    public void A_scale_without_length_is_refused(double forecast, double observed, double lowest, double highest, string parameter) =>
-        Should.Throw<ArgumentOutOfRangeException>(() => ForecastScores.ErrorShareOf(forecast, observed, lowest, highest)).ParamName.ShouldBe(parameter);
-
-    [Theory]
     [InlineData(-.01)]
     [InlineData(1.01)]
     [InlineData(double.NaN)]
