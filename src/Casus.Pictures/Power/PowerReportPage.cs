@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 using Casus.Chain;
-using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging.Abstractions;
+using Casus.Pictures.Frames;
 
 namespace Casus.Pictures.Power;
 
@@ -12,12 +9,5 @@ public static class PowerReportPage
 {
     /// <summary>Writes the page. The same answer gives the same text, whatever the culture of the machine.</summary>
     /// <param name="answer">The answer.</param>
-    public static async Task<string> RenderAsync(PowerAnswer answer)
-    {
-        ArgumentNullException.ThrowIfNull(answer);
-        await using var services = new ServiceCollection().BuildServiceProvider();
-        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
-        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(PowerPage.Answer)] = answer });
-        return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<PowerPage>(parameters)).ToHtmlString());
-    }
+    public static Task<string> RenderAsync(PowerAnswer answer) => SinglePage.RenderAsync<PowerPage>(nameof(PowerPage.Answer), answer);
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+using Casus.Pictures.Tests.Support;
 using Microsoft.Playwright;
 
 namespace Casus.Pictures.Tests.Power;
@@ -36,7 +37,7 @@ public class PowerInBrowserTests(PowerBrowser browser) : IClassFixture<PowerBrow
     public async Task Texts_in_pictures_do_not_overlap_and_can_be_read(string page, int width)
     {
         await using var open = await browser.OpenAsync(page, width);
-        (await open.Page.EvaluateAsync<string[]>(Faults)).ShouldBeEmpty();
+        (await open.Page.EvaluateAsync<string[]>(DrawingFaults.Script)).ShouldBeEmpty();
     }
 
     [Theory]
@@ -93,25 +94,6 @@ public class PowerInBrowserTests(PowerBrowser browser) : IClassFixture<PowerBrow
         await using var open = await browser.OpenAsync(page, 1200);
         (await open.Page.EvaluateAsync<string[]>(Pale)).ShouldBeEmpty();
     }
-
-    /// <summary>Faults of the visible drawings: texts whose boxes overlap by more than a hair, letters under 9 pixels, texts outside their drawing.</summary>
-    private const string Faults = """
-        [...document.querySelectorAll('figure svg')].filter(svg => svg.getBoundingClientRect().width > 0).flatMap(svg => {
-          const frame = svg.getBoundingClientRect(), faults = [], where = svg.closest('figure').id + ' ' + svg.getAttribute('class');
-          const scale = frame.width / svg.viewBox.baseVal.width;
-          const texts = [...svg.querySelectorAll('text')].filter(text => text.textContent.trim()).map(text => ({ text, box: text.getBoundingClientRect() }));
-          texts.forEach(({ text, box }, i) => {
-            if (parseFloat(text.getAttribute('font-size')) * scale < 9) faults.push(`${where}: '${text.textContent}' is too small`);
-            if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1) faults.push(`${where}: '${text.textContent}' leaves the drawing`);
-            texts.slice(i + 1).forEach(other => {
-              const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-              const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-              if (across > 1 && down > 2.5) faults.push(`${where}: '${text.textContent}' and '${other.text.textContent}' overlap`);
-            });
-          });
-          return faults;
-        })
-        """;
 
     private const string Pale = """
         (() => {

@@ -24,7 +24,7 @@ public sealed class StudyInBrowserTests(StudyBrowser browser) : IClassFixture<St
     public async Task The_page_opens_from_a_file_without_network_complaint_or_sideways_scroll_and_its_pictures_can_be_read(int width)
     {
         await using var open = await browser.OpenAsync(width);
-        (await open.Page.EvaluateAsync<string[]>(Faults)).ShouldBeEmpty();
+        (await open.Page.EvaluateAsync<string[]>(DrawingFaults.Script)).ShouldBeEmpty();
         await open.Page.EvaluateAsync("document.querySelectorAll('details').forEach(each => each.open = true)");
         (await open.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
         open.Requests.ShouldHaveSingleItem().ShouldStartWith("file:///");
@@ -38,23 +38,4 @@ public sealed class StudyInBrowserTests(StudyBrowser browser) : IClassFixture<St
         await open.Page.Keyboard.PressAsync("Tab");
         (await open.Page.EvaluateAsync<string>("document.activeElement.getAttribute('href')")).ShouldBe("#answer");
     }
-
-    /// <summary>Faults of the visible drawings: texts whose boxes overlap, letters under 9 pixels, texts outside their drawing.</summary>
-    private const string Faults = """
-        [...document.querySelectorAll('svg')].filter(svg => svg.getBoundingClientRect().width > 0).flatMap(svg => {
-          const frame = svg.getBoundingClientRect(), faults = [], where = svg.getAttribute('aria-labelledby');
-          const scale = frame.width / svg.viewBox.baseVal.width;
-          const texts = [...svg.querySelectorAll('text')].filter(text => text.textContent.trim()).map(text => ({ text, box: text.getBoundingClientRect() }));
-          texts.forEach(({ text, box }, i) => {
-            if (parseFloat(text.getAttribute('font-size')) * scale < 9) faults.push(`${where}: '${text.textContent}' is too small`);
-            if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1) faults.push(`${where}: '${text.textContent}' leaves the drawing`);
-            texts.slice(i + 1).forEach(other => {
-              const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-              const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-              if (across > 1 && down > 2.5) faults.push(`${where}: '${text.textContent}' and '${other.text.textContent}' overlap`);
-            });
-          });
-          return faults;
-        })
-        """;
 }

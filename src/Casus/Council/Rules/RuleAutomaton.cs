@@ -169,26 +169,18 @@ public sealed class RuleAutomaton
 
         public long Sum(long count) => up ? start + count : start - count;
 
+        /// <summary>The lowest and the highest quota on a criterion.</summary>
         private static (long Low, long High) Quotas(ScoreFormula formula, int criterion)
         {
-            return formula switch
+            var (low, high) = (long.MaxValue, long.MinValue);
+            if (formula is ScoreFormula.AtLeast quota && quota.Criterion == criterion)
+                (low, high) = (quota.Least, quota.Least);
+            foreach (var part in FormulaThreshold.PartsOf(formula))
             {
-                ScoreFormula.AtLeast quota => quota.Criterion == criterion ? (quota.Least, quota.Least) : (long.MaxValue, long.MinValue),
-                ScoreFormula.All all => Join(all.Parts),
-                ScoreFormula.Any any => Join(any.Parts),
-                _ => throw new NotSupportedException("A formula is a quota, all or any."),
-            };
-
-            (long Low, long High) Join(ImmutableArray<ScoreFormula> parts)
-            {
-                var (low, high) = (long.MaxValue, long.MinValue);
-                foreach (var part in parts)
-                {
-                    var (l, h) = Quotas(part, criterion);
-                    (low, high) = (Math.Min(low, l), Math.Max(high, h));
-                }
-                return (low, high);
+                var within = Quotas(part, criterion);
+                (low, high) = (Math.Min(low, within.Low), Math.Max(high, within.High));
             }
+            return (low, high);
         }
     }
 }
