@@ -30,8 +30,8 @@ internal static class MovementScreen
                 Prose.Plain(line.Id), Place(run, line.From), Place(run, line.To), Words.Of(line.Mode), Prose.Count(own.Length), own.Length == 0 ? "–" : Prose.TableHours(own.Min(each => each.LandedAt.Hours)), own.Length == 0 ? "–" : Prose.TableHours(own[^1].UnloadedAt.Hours));
         }
         console.Write(table);
-        foreach (var (line, persons, vehicles) in movement.Unmoved)
-            console.MarkupLine($"[red]{Prose.Things(persons, "person", "people")} and {Prose.Things(vehicles, "vehicle", "vehicles")} of {Prose.Plain(line.Id)} fit no aircraft of the plan.[/]");
+        foreach (var (line, persons, left, _) in movement.Unmoved)
+            console.MarkupLine($"[red]{Prose.Things(persons, "person", "people")} and {Prose.Things(left.Sum(each => each.Count), "vehicle", "vehicles")} of {Prose.Plain(line.Id)} fit no aircraft of the plan.[/]");
         console.MarkupLine($"First arrival {Prose.Hours(first.Hours)}{Prose.Range(run, "fast.firstArrivalHours")}; {Prose.Things(movement.Flights, "loaded flight", "loaded flights")}; {Prose.Things(movement.Persons, "person", "people")}, {Prose.Things(movement.Vehicles, "vehicle", "vehicles")}.");
         WriteBound(console, movement);
         if (!full)
@@ -67,7 +67,7 @@ internal static class MovementScreen
         console.MarkupLine("[grey]Every load, by the hour at which it is empty[/]");
         var table = Prose.Table("Aircraft", "Line", "#People", "#Vehicles", "#Off", "#Landed", "#Empty");
         foreach (var each in movement.Sorties)
-            table.AddRow(each.Aircraft?.Id ?? "road", Prose.Plain(each.Line.Id), Prose.Count(each.Persons), Prose.Count(each.Vehicles.Length), Prose.TableHours(each.TakeOffAt.Hours), Prose.TableHours(each.LandedAt.Hours), Prose.TableHours(each.UnloadedAt.Hours));
+            table.AddRow(each.Aircraft?.Id ?? "road", Prose.Plain(each.Line.Id), Prose.Count(each.Persons), Prose.Count(each.VehicleTotal), Prose.TableHours(each.TakeOffAt.Hours), Prose.TableHours(each.LandedAt.Hours), Prose.TableHours(each.UnloadedAt.Hours));
         console.Write(table);
     }
 

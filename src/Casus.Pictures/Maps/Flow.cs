@@ -26,7 +26,7 @@ public sealed record Flow(string From, string To, Mode Mode, int Loads, int Pers
                 group.Key.Mode,
                 group.Count(),
                 group.Sum(sortie => sortie.Persons),
-                group.Sum(sortie => sortie.Vehicles.Length),
+                group.Sum(sortie => sortie.VehicleTotal),
                 group.Min(sortie => sortie.TakeOffAt.Hours),
                 group.Max(sortie => sortie.UnloadedAt.Hours)))
             .OrderByDescending(flow => flow.Persons)

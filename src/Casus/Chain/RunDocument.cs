@@ -91,7 +91,7 @@ public static class RunDocument
             },
             ["bottleneck"] = movement is { ClosureAt: not null } ? Words.Of(movement.Bottleneck) : null,
             ["relaxed"] = List(movement?.Relaxed ?? [], each => new JsonObject { ["without"] = Words.Of(each.Relaxation), ["closureHours"] = Number(each.ClosureAt.Hours) }),
-            ["unmoved"] = List(movement?.Unmoved ?? [], each => new JsonObject { ["unit"] = each.Line.Id, ["persons"] = each.Persons, ["vehicles"] = each.Vehicles }),
+            ["unmoved"] = List(movement?.Unmoved ?? [], each => new JsonObject { ["unit"] = each.Line.Id, ["persons"] = each.Persons, ["vehicles"] = each.Vehicles.Sum(type => type.Count) }),
         };
     }
 

@@ -25,6 +25,9 @@ public enum Dimension
     /// <summary>Parking places for aircraft.</summary>
     Places,
 
+    /// <summary>Working teams, such as those that load an aircraft.</summary>
+    Teams,
+
     /// <summary>Guarded sites.</summary>
     Sites,
 

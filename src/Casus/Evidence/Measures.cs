@@ -65,6 +65,26 @@ public readonly record struct Places(int Count) : IMeasure<Places>
     public static Places From(double baseUnits) => new(Math.Max(1, Whole.Of(baseUnits)));
 }
 
+/// <summary>A number of things, whole and at least one.</summary>
+public readonly record struct Items(int Count) : IMeasure<Items>
+{
+    /// <inheritdoc/>
+    public static Dimension Dimension => Dimension.Items;
+
+    /// <inheritdoc/>
+    public static Items From(double baseUnits) => new(Math.Max(1, Whole.Of(baseUnits)));
+}
+
+/// <summary>Working teams, whole and at least one.</summary>
+public readonly record struct Teams(int Count) : IMeasure<Teams>
+{
+    /// <inheritdoc/>
+    public static Dimension Dimension => Dimension.Teams;
+
+    /// <inheritdoc/>
+    public static Teams From(double baseUnits) => new(Math.Max(1, Whole.Of(baseUnits)));
+}
+
 /// <summary>Guard posts, whole.</summary>
 public readonly record struct Posts(int Count) : IMeasure<Posts>
 {

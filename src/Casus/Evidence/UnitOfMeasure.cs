@@ -19,6 +19,7 @@ public sealed record UnitOfMeasure(string Name, Dimension Dimension, double Fact
         new("battalions", Dimension.Battalions, 1),
         new("posts", Dimension.Posts, 1),
         new("places", Dimension.Places, 1),
+        new("teams", Dimension.Teams, 1),
         new("sites", Dimension.Sites, 1),
         new("documents", Dimension.Documents, 1),
         new("deputies", Dimension.Deputies, 1),

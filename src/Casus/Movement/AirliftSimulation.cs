@@ -37,7 +37,7 @@ public sealed class AirliftSimulation
     {
         (this.model, this.lines, this.relaxed) = (model, lines, relaxed);
         aircraft = relaxed == Relaxation.Fleet ? [.. model.Aircraft, .. model.Aircraft.Select(each => each with { Id = each.Id + "+" })] : [.. model.Aircraft];
-        left = [.. lines.Select(line => new Remainder(line))];
+        left = [.. lines.Select(line => new Remainder(line, model.CargoOf(line)))];
         canFly = new bool?[model.Aircraft.Select(each => each.Carrier.Number + 1).DefaultIfEmpty(0).Max(), lines.Length];
         flights = new Flight[aircraft.Length];
         events = new EventList<(Step, int)>(Math.Max(16, aircraft.Length * 2));
@@ -85,7 +85,24 @@ public sealed class AirliftSimulation
     {
         var ready = line.ReadyAt(1, relaxed);
         var arrives = ready + model.March(line);
-        sorties.Add(new Sortie(line, 0, null, line.Persons, [.. line.Vehicles.Select(each => each.Type)], ready, ready, ready, ready, arrives, arrives, arrives));
+        sorties.Add(new Sortie
+        {
+            Line = line,
+            Number = 0,
+            Persons = line.Persons,
+            Vehicles = line.Vehicles,
+            Kilometres = model.Kilometres(line.FromNumber, line.ToNumber),
+            TakenAt = ready,
+            ReadyAt = ready,
+            AircraftAt = ready,
+            LoadingAt = ready,
+            LoadedAt = ready,
+            TakeOffAt = ready,
+            OverheadAt = arrives,
+            LandedAt = arrives,
+            UnloadingAt = arrives,
+            UnloadedAt = arrives,
+        });
         left[lines.IndexOf(line)].Clear();
     }
 
@@ -180,8 +197,25 @@ public sealed class AirliftSimulation
     private void Finish(Tick now, int who)
     {
         ref var flight = ref flights[who];
-        sorties.Add(new Sortie(
-            flight.Line!, flight.Number, aircraft[who], flight.Persons, flight.Vehicles, flight.ReadyAt, flight.AircraftAt, flight.LoadingAt, flight.TakeOffAt, flight.LandedAt, flight.UnloadingAt, now));
+        sorties.Add(new Sortie
+        {
+            Line = flight.Line!,
+            Number = flight.Number,
+            Aircraft = aircraft[who],
+            Persons = flight.Persons,
+            Vehicles = [.. flight.Vehicles.GroupBy(each => each, StringComparer.Ordinal).Select(group => new Forces.VehicleCount(group.Key, group.Count()))],
+            Kilometres = model.Kilometres(flight.Line!.FromNumber, flight.Line.ToNumber),
+            TakenAt = flight.AircraftAt,
+            ReadyAt = flight.ReadyAt,
+            AircraftAt = flight.AircraftAt,
+            LoadingAt = flight.LoadingAt,
+            LoadedAt = flight.TakeOffAt,
+            TakeOffAt = flight.TakeOffAt,
+            OverheadAt = flight.LandedAt,
+            LandedAt = flight.LandedAt,
+            UnloadingAt = flight.UnloadingAt,
+            UnloadedAt = now,
+        });
         HandOn(now, flight.Line!.To);
         flight.Place = flight.Line.ToNumber;
         var turn = relaxed == Relaxation.Service ? Tick.Zero : model.TurnRound(aircraft[who], flight.Flown++);
@@ -229,11 +263,11 @@ public sealed class AirliftSimulation
     }
 
     /// <summary>What is left of a line.</summary>
-    private sealed class Remainder(RequirementLine line)
+    private sealed class Remainder(RequirementLine line, ImmutableArray<Cargo> vehicles)
     {
         public RequirementLine Line { get; } = line;
 
-        public List<Cargo> Vehicles { get; } = line.Mode == Mode.Road ? [] : [.. line.Vehicles];
+        public List<Cargo> Vehicles { get; } = line.Mode == Mode.Road ? [] : [.. vehicles];
 
         public int Persons { get; private set; } = line.Persons;
 
@@ -246,7 +280,7 @@ public sealed class AirliftSimulation
         {
             get
             {
-                var all = Line.Persons + Line.Vehicles.Length;
+                var all = Line.Persons + Line.VehicleTotal;
                 return all == 0 ? 1 : 1 - ((double)(Persons + Vehicles.Count) / all);
             }
         }

@@ -64,7 +64,7 @@ public sealed class LiftModel
 
     /// <summary>Places at an airfield.</summary>
     public int Places(string airfield, Relaxation relaxed) =>
-        Quantities.Of(inquiry.Airfields[airfield].Places).Count * (relaxed == Relaxation.Places ? 10 : 1);
+        Quantities.Of(inquiry.Airfields[airfield].Places).Count * (relaxed is Relaxation.Places ? 10 : 1);
 
     /// <summary>When an airfield of arrival can first be used, counted from the request.</summary>
     public Tick OpenFrom(string airfield, Relaxation relaxed) =>
@@ -74,7 +74,7 @@ public sealed class LiftModel
 
     /// <summary>Whether an aircraft type can fly a line: runways at both ends, and range.</summary>
     public bool CanFly(Carrier carrier, RequirementLine line) =>
-        RunwayOf(line.From) >= carrier.Runway && RunwayOf(line.To) >= carrier.Runway && legs.Flown(line.FromNumber, line.ToNumber) <= carrier.Range;
+        RunwayOf(line.From) >= carrier.Runway && RunwayOf(line.To) >= carrier.Runway && carrier.Load.At(legs.Flown(line.FromNumber, line.ToNumber)) > 0;
 
     /// <summary>The lines the other way, for withdrawal: each from where it arrived to where it came from, ready at a time given for its member.</summary>
     public ImmutableArray<RequirementLine> Reversed(Func<string, Tick> readyAt) =>
@@ -86,9 +86,12 @@ public sealed class LiftModel
             ToNumber = line.FromNumber,
             OrderedAt = readyAt(line.Member),
             FreeAt = readyAt(line.Member),
-            FirstReadyAt = readyAt(line.Member),
-            FullReadyAt = readyAt(line.Member),
+            Ready = ReadinessRamp.Straight(readyAt(line.Member), readyAt(line.Member)),
         })];
+
+    /// <summary>The vehicles of a line one by one, longest first.</summary>
+    public ImmutableArray<Cargo> CargoOf(RequirementLine line) =>
+        [.. line.Vehicles.SelectMany(each => Enumerable.Repeat(CargoOf(each.Type), each.Count)).OrderByDescending(each => each.Length).ThenBy(each => each.Type, StringComparer.Ordinal)];
 
     private double RunwayOf(string airfield)
     {
@@ -127,20 +130,24 @@ public sealed class LiftModel
         var neighbour = inquiry.Countries.TryGetValue(inquiry.Host, out var host) && host.Borders.Contains(inquiry.Airfields[from].Country);
         var (fromNumber, toNumber) = (NumberOf(from), NumberOf(to));
         var near = neighbour && Kilometres(fromNumber, toNumber) * 1000 <= Quantities.Of(Plan.RoadLimit).Value;
-        return new RequirementLine(
-            contribution.Unit.Id,
-            contribution.Unit.Member,
-            near ? Mode.Road : Mode.Air,
-            from,
-            to,
-            fromNumber,
-            toNumber,
-            contribution.Persons,
-            [.. contribution.Vehicles.SelectMany(each => Enumerable.Repeat(CargoOf(each.Type), each.Count)).OrderByDescending(each => each.Length).ThenBy(each => each.Type, StringComparer.Ordinal)],
-            contribution.OrderedAt,
-            contribution.GateOpensAt,
-            contribution.FirstReadyAt,
-            contribution.FullReadyAt);
+        return new RequirementLine
+        {
+            Id = contribution.Unit.Id,
+            Unit = contribution.Unit.Id,
+            Parent = contribution.Unit.Parent ?? string.Empty,
+            Member = contribution.Unit.Member,
+            Mode = near ? Mode.Road : Mode.Air,
+            Origin = contribution.Unit.Station,
+            From = from,
+            To = to,
+            FromNumber = fromNumber,
+            ToNumber = toNumber,
+            Persons = contribution.Persons,
+            Vehicles = contribution.Vehicles,
+            OrderedAt = contribution.OrderedAt,
+            FreeAt = contribution.GateOpensAt,
+            Ready = ReadinessRamp.Straight(contribution.FirstReadyAt, contribution.FullReadyAt),
+        };
     }
 
     private Cargo CargoOf(string type)
@@ -173,7 +180,7 @@ public sealed class LiftModel
             for (var i = 0; i < serviceable; i++)
             {
                 var part = serviceable == 1 ? 0 : (double)i / (serviceable - 1);
-                made.Add(new Aircraft($"{fleet.Id}/{i + 1}", carrier, fleet.Base, NumberOf(fleet.Base), Tick.FromHours(first + (Math.Max(0, all - first) * part))));
+                made.Add(new Aircraft($"{fleet.Id}/{i + 1}", fleet.Id, fleet.Member, carrier, fleet.Base, NumberOf(fleet.Base), Tick.FromHours(first + (Math.Max(0, all - first) * part))));
             }
         }
         return made.ToImmutable();
@@ -188,13 +195,13 @@ public sealed class LiftModel
         return new Carrier(
             id,
             number,
-            Quantities.Of(type.Payload).Value * factor,
+            type.Size,
+            new LoadCurve([(Quantities.Of(type.Payload).Value * factor, Quantities.Of(type.Range).Value / 1000)]),
             Quantities.Of(type.Seats).Count * factor,
-            Quantities.Of(type.Hold.Length).Value * factor,
-            Quantities.Of(type.Hold.Width).Value,
-            Quantities.Of(type.Hold.Height).Value,
+            0,
+            new HoldSpace(Quantities.Of(type.Hold.Length).Value * factor, Quantities.Of(type.Hold.Width).Value, Quantities.Of(type.Hold.Height).Value),
             Quantities.Of(type.Speed).KilometresPerHour,
-            Quantities.Of(type.Range).Value / 1000,
-            Quantities.Of(type.Runway).Value);
+            Quantities.Of(type.Runway).Value,
+            type.Unpaved);
     }
 }

@@ -25,10 +25,10 @@ public static class LoadPlan
         for (var i = 0; i < vehicles.Count; i++)
         {
             var vehicle = vehicles[i];
-            if (vehicle.Height > carrier.Height || vehicle.Width > carrier.Width || mass + vehicle.Mass > carrier.Payload)
+            if (vehicle.Height > carrier.Hold.Height || vehicle.Width > carrier.Hold.Width || mass + vehicle.Mass > carrier.Load.Planned)
                 continue;
-            var allowed = Math.Clamp((int)((carrier.Width / Math.Max(widest, vehicle.Width)) + Slack), 1, lanes.Length);
-            if (allowed < used || !Place(lanes[..allowed], vehicle.Length, carrier.Length, ref used))
+            var allowed = Math.Clamp((int)((carrier.Hold.Width / Math.Max(widest, vehicle.Width)) + Slack), 1, lanes.Length);
+            if (allowed < used || !Place(lanes[..allowed], vehicle.Length, carrier.Hold.Length, ref used))
                 continue;
             taken.Add(i);
             mass += vehicle.Mass;
@@ -38,7 +38,7 @@ public static class LoadPlan
         var floor = 0.0;
         for (var lane = 0; lane < used; lane++)
             floor += lanes[lane];
-        var free = laneCount == 0 ? 1 : Math.Max(0, 1 - (floor / (laneCount * carrier.Length)));
+        var free = laneCount == 0 ? 1 : Math.Max(0, 1 - (floor / (laneCount * carrier.Hold.Length)));
         return Math.Min(persons, (int)((carrier.Seats * free) + Slack));
     }
 

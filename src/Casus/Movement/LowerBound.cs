@@ -13,18 +13,18 @@ internal static class LowerBound
     /// <summary>Bounds the closure of a plan.</summary>
     public static ClosureBound Of(LiftModel model, ImmutableArray<Sortie> sorties, Tick onward)
     {
-        var bound = new ClosureBound(Tick.Zero, string.Empty);
+        var bound = new ClosureBound(Tick.Zero, BoundKind.Way, string.Empty);
         foreach (var sortie in sorties)
         {
             var alone = Alone(model, sortie);
             if (alone > bound.ClosureAt)
-                bound = new ClosureBound(alone, $"load {sortie.Number + 1} of {sortie.Line.Id} on its way without any queue");
+                bound = new ClosureBound(alone, BoundKind.Way, $"load {sortie.Number + 1} of {sortie.Line.Id} on its way without any queue");
         }
         foreach (var group in sorties.Where(each => each.Aircraft is not null).GroupBy(each => each.Line.To, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var through = Through(model, group.Key, [.. group]);
             if (through > bound.ClosureAt)
-                bound = new ClosureBound(through, $"unloading of all loads through the places of {group.Key}");
+                bound = new ClosureBound(through, BoundKind.Handling, $"unloading of all loads through the places of {group.Key}");
         }
         return bound with { ClosureAt = bound.ClosureAt + onward };
     }

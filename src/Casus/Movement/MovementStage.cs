@@ -19,24 +19,29 @@ public static class MovementStage
     {
         var sorties = AirliftSimulation.Run(model, model.Lines, Relaxation.None, out var unmoved);
         if (sorties.IsEmpty)
-            return new Deployment(model.Lines, sorties, unmoved, null, null, [], null, [], Relaxation.None, Reason.Of(ReasonKind.Result, "nothing moves"));
+            return new Deployment { Lines = model.Lines, Sorties = sorties, Unmoved = Left(unmoved), Because = Reason.Of(ReasonKind.Result, "nothing moves") };
         var onward = Tick.FromHours(model.Quantities.Of(model.Plan.Onward).Value);
         Tick? closure = unmoved.IsEmpty ? sorties[^1].UnloadedAt + onward : null;
         var relaxed = inDepth && closure is not null ? Relax(model, onward) : [];
         var best = relaxed.IsEmpty ? default : relaxed.MinBy(each => each.ClosureAt.Seconds);
         var gains = closure is { } at && best.Relaxation != Relaxation.None && (at - best.ClosureAt).Seconds >= LeastGain * at.Seconds;
-        return new Deployment(
-            model.Lines,
-            sorties,
-            unmoved,
-            new Tick(sorties.Min(each => each.LandedAt.Seconds)),
-            closure,
-            Curve(sorties),
-            inDepth && closure is not null ? LowerBound.Of(model, sorties, onward) : null,
-            relaxed,
-            gains ? best.Relaxation : Relaxation.None,
-            inDepth ? Because(model, sorties[^1], relaxed, closure) : Reason.Of(ReasonKind.Result, "closure"));
+        return new Deployment
+        {
+            Lines = model.Lines,
+            Sorties = sorties,
+            Unmoved = Left(unmoved),
+            FirstArrivalAt = new Tick(sorties.Min(each => each.LandedAt.Seconds)),
+            ClosureAt = closure,
+            Curve = Curve(sorties),
+            Bound = inDepth && closure is not null ? LowerBound.Of(model, sorties, onward) : null,
+            Relaxed = relaxed,
+            Bottleneck = gains ? best.Relaxation : Relaxation.None,
+            Because = inDepth ? Because(model, sorties[^1], relaxed, closure) : Reason.Of(ReasonKind.Result, "closure"),
+        };
     }
+
+    private static ImmutableArray<UnmovedLine> Left(ImmutableArray<(RequirementLine Line, int Persons, int Vehicles)> unmoved) =>
+        [.. unmoved.Select(each => new UnmovedLine(each.Line, each.Persons, each.Line.Vehicles, []))];
 
     private static ImmutableArray<RelaxedClosure> Relax(LiftModel model, Tick onward)
     {
@@ -57,7 +62,7 @@ public static class MovementStage
         foreach (var sortie in sorties)
         {
             persons += sortie.Persons;
-            vehicles += sortie.Vehicles.Length;
+            vehicles += sortie.VehicleTotal;
             if (points.Count > 0 && points[^1].At == sortie.UnloadedAt)
                 points.RemoveAt(points.Count - 1);
             points.Add(new CurvePoint(sortie.UnloadedAt, persons, vehicles));

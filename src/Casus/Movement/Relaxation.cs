@@ -10,14 +10,26 @@ public enum Relaxation
     /// <summary>Nothing is taken away.</summary>
     None,
 
-    /// <summary>Ten times the parking places at every airfield.</summary>
+    /// <summary>Ten times the parking places, and the teams, at every airfield.</summary>
     Places,
+
+    /// <summary>Ten times the parking places and teams at airfields of departure alone.</summary>
+    DeparturePlaces,
+
+    /// <summary>Ten times the parking places and teams at airfields of arrival alone.</summary>
+    ArrivalPlaces,
 
     /// <summary>Twice the aircraft.</summary>
     Fleet,
 
     /// <summary>Every aircraft ready to leave its base when the order is given.</summary>
     AircraftReadiness,
+
+    /// <summary>Crews without limits of duty.</summary>
+    Crews,
+
+    /// <summary>No time for loading.</summary>
+    Loading,
 
     /// <summary>No time for loading, unloading and turning round.</summary>
     Service,
@@ -28,6 +40,9 @@ public enum Relaxation
     /// <summary>No national law to wait for.</summary>
     Gates,
 
-    /// <summary>Every airfield of arrival open from the request.</summary>
+    /// <summary>Every airfield of arrival open from the request, around the clock.</summary>
     ArrivalsOpen,
+
+    /// <summary>Every state lets everybody pass.</summary>
+    Passages,
 }

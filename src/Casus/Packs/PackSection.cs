@@ -29,6 +29,7 @@ public sealed record PackSection(string Key, Type Record, bool Single, string De
         Many<Airfield>("airfields", "Airfields with their longest runway."),
         Many<AircraftType>("aircraftTypes", "Types of transport aircraft."),
         Many<VehicleType>("vehicleTypes", "Types of vehicle that units bring."),
+        Many<CargoClass>("cargoClasses", "Classes of cargo by size, smallest first."),
         One<Organisation>("organisation", "The organisation that the pack describes."),
         Many<Member>("members", "States that are or were members, with their participation."),
         Many<Chair>("chairs", "Who chairs the council, by date."),

@@ -32,4 +32,12 @@ public sealed record VehicleType : Entry
     /// <summary>Mass.</summary>
     [Field("Quantity: mass as carried.")]
     public required Quantity<Tonnes> Mass { get; init; }
+
+    /// <summary>Greatest load of one of its axles.</summary>
+    [Field("Quantity: greatest load of one of its axles; leave out for a tracked vehicle, whose load is spread.")]
+    public Quantity<Tonnes>? AxleLoad { get; init; }
+
+    /// <summary>Whether it can be dropped on a platform.</summary>
+    [Field("Whether it can be dropped by parachute.")]
+    public bool Droppable { get; init; }
 }

@@ -49,6 +49,10 @@ public sealed record Force : Entry
     [Field("Kinds of crisis it may be used for; any when left out.")]
     public ImmutableArray<CrisisKind> For { get; init; } = [];
 
+    /// <summary>Who commands it.</summary>
+    [Field("Who commands it and who deputises.")]
+    public Command? Command { get; init; }
+
     /// <summary>Claims on the force.</summary>
     [Field("Ids of claims on the force.")]
     [Refers("claim")]

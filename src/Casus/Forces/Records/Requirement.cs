@@ -35,6 +35,18 @@ public sealed record Requirement : Entry
     [Field("Ceilings that members announced for their contingents when they decided.")]
     public ImmutableArray<Mandate> Mandates { get; init; } = [];
 
+    /// <summary>By what rule contributions are chosen.</summary>
+    [Field("By what rule contributions are chosen; framework when left out.")]
+    public GenerationPolicy Policy { get; init; } = GenerationPolicy.Framework;
+
+    /// <summary>What the people are for.</summary>
+    [Field("Tasks, each with people, skills and vehicles by a time. They may overlap with the people wanted in all, and do not add to it.")]
+    public ImmutableArray<ForceTask> Tasks { get; init; } = [];
+
+    /// <summary>Who commands in this case.</summary>
+    [Field("Who commands in this case, where it was known when the case opened; the command of the force when left out.")]
+    public Command? Command { get; init; }
+
     /// <summary>Why so.</summary>
     [Field("What the requirement rests on, in our own words.")]
     public required string Says { get; init; }

@@ -24,6 +24,10 @@ public sealed record VehicleHolding : Entry
 [Summary("How fast a unit gets ready to load after the order.")]
 public sealed record Readiness : Entry
 {
+    /// <summary>Notice to move, as published.</summary>
+    [Field("Quantity: notice to move as published; shown beside the ramp and not added to it.")]
+    public Quantity<Hours>? Notice { get; init; }
+
     /// <summary>When the first part is ready.</summary>
     [Field("Quantity: time from the order until its first part is ready to load.")]
     public required Quantity<Hours> First { get; init; }
@@ -31,6 +35,41 @@ public sealed record Readiness : Entry
     /// <summary>When all of it is ready.</summary>
     [Field("Quantity: time from the order until all of it is ready to load; not before the first part.")]
     public required Quantity<Hours> Full { get; init; }
+
+    /// <summary>Points of the ramp between the first part and all.</summary>
+    [Field("Points of the ramp between the first part and all, by rising share; a straight line when left out.")]
+    public ImmutableArray<ReadinessPoint> Ramp { get; init; } = [];
+}
+
+/// <summary>One point of a readiness ramp.</summary>
+[Summary("One point of a readiness ramp: a share of the unit and when it is ready to load.")]
+public sealed record ReadinessPoint : Entry
+{
+    /// <summary>The share.</summary>
+    [Field("Quantity: share of the unit.")]
+    public required Quantity<Share> Share { get; init; }
+
+    /// <summary>When it is ready.</summary>
+    [Field("Quantity: time from the order until that share is ready to load.")]
+    public required Quantity<Hours> After { get; init; }
+}
+
+/// <summary>A place on the map where a unit is stationed.</summary>
+[Summary("A place on the map.")]
+public sealed record StationPlace : Entry
+{
+    /// <summary>Latitude in degrees.</summary>
+    [Field("Latitude in degrees, north positive.", Minimum = -90, Maximum = 90)]
+    public required double Latitude { get; init; }
+
+    /// <summary>Longitude in degrees.</summary>
+    [Field("Longitude in degrees, east positive.", Minimum = -180, Maximum = 180)]
+    public required double Longitude { get; init; }
+
+    /// <summary>The source of the position.</summary>
+    [Field("Id of the source of the position.")]
+    [Refers("source")]
+    public required string Origin { get; init; }
 }
 
 /// <summary>A unit in the order of battle.</summary>
@@ -64,6 +103,18 @@ public sealed record Unit : Entry
     [Field("Where it is stationed, in words.")]
     public required string Station { get; init; }
 
+    /// <summary>Its home on the map.</summary>
+    [Field("Where its station lies. With it the way to the airfield is a march of its own; without it the march is counted into readiness.")]
+    public StationPlace? At { get; init; }
+
+    /// <summary>Which part of its state it belongs to.</summary>
+    [Field("Which part of its state it belongs to; the ministry of defence when left out.")]
+    public Service Service { get; init; } = Service.Defence;
+
+    /// <summary>What it can do.</summary>
+    [Field("What it can do, in words that tasks ask for: parachute, guard, engineer, medical, ...")]
+    public ImmutableArray<string> Skills { get; init; } = [];
+
     /// <summary>The airfield from which it flies.</summary>
     [Field("Id of the airfield from which it would fly (port of embarkation).")]
     [Refers("airfield")]
@@ -77,8 +128,17 @@ public sealed record Unit : Entry
     [Field("Vehicles it takes along.")]
     public ImmutableArray<VehicleHolding> Vehicles { get; init; } = [];
 
-    /// <summary>Share of contract soldiers.</summary>
-    [Field("Quantity: share of contract soldiers.")]
+    /// <summary>Types without which it is not complete.</summary>
+    [Field("Vehicle types of which all must be in place before the unit counts as complete, beside the stated share of the rest; none when left out.")]
+    [Refers("vehicle type")]
+    public ImmutableArray<string> Critical { get; init; } = [];
+
+    /// <summary>Loose stores.</summary>
+    [Field("Quantity: loose stores it takes along; none when left out.")]
+    public Quantity<Tonnes>? Stores { get; init; }
+
+    /// <summary>Share of contract soldiers; the rest are conscripts.</summary>
+    [Field("Quantity: share of contract soldiers; the rest are conscripts.")]
     public Quantity<Share>? Contract { get; init; }
 
     /// <summary>How fast it gets ready.</summary>
@@ -89,6 +149,10 @@ public sealed record Unit : Entry
     [Field("Ids of the collective forces it is assigned to.")]
     [Refers("force")]
     public ImmutableArray<string> Assigned { get; init; } = [];
+
+    /// <summary>Assignments that began, ended or have limits of their own.</summary>
+    [Field("Assignments that began or ended in its time, or have limits of their own, beside those under 'assigned'.")]
+    public ImmutableArray<Assignment> Assignments { get; init; } = [];
 
     /// <summary>Order in which its member sends its units.</summary>
     [Field("Order in which its member sends its units: lower first; ties by id.", Minimum = 0, Maximum = 1000)]

@@ -45,6 +45,10 @@ public sealed record Fleet : Entry
     [Field("Quantity: time from the order until all are ready to leave their base.")]
     public required Quantity<Hours> AllReady { get; init; }
 
+    /// <summary>Its crews.</summary>
+    [Field("Its crews; without limit when left out.")]
+    public CrewRule? Crews { get; init; }
+
     /// <summary>Claims on the fleet.</summary>
     [Field("Ids of claims on the fleet.")]
     [Refers("claim")]

@@ -45,6 +45,42 @@ public sealed record LiftPlan : Entry
     [Field("Quantity: share of seats and floor that real loads use.")]
     public required Quantity<Share> LoadFactor { get; init; }
 
+    /// <summary>Mass of a person with gear.</summary>
+    [Field("Quantity: mass of a person with gear, which counts against the load; none when left out.")]
+    public Quantity<Tonnes>? PersonMass { get; init; }
+
+    /// <summary>Gap kept between two vehicles in a hold.</summary>
+    [Field("Quantity: gap kept between two things in a hold, for lashing and to walk; none when left out.")]
+    public Quantity<Metres>? LashingGap { get; init; }
+
+    /// <summary>Hours on the road in a day.</summary>
+    [Field("Quantity: hours of a day that a column spends on the road when the march is longer than that; without halts by night when left out.")]
+    public Quantity<Hours>? MarchDay { get; init; }
+
+    /// <summary>Time at a border on the road.</summary>
+    [Field("Quantity: time at a border on the road; counted in the speed of march when left out.")]
+    public Quantity<Hours>? RoadBorder { get; init; }
+
+    /// <summary>How units go by rail.</summary>
+    [Field("How units go by rail; not at all when left out.")]
+    public RailRule? Rail { get; init; }
+
+    /// <summary>Leave to pass.</summary>
+    [Field("Leave of states to fly through their airspace or to cross their land.")]
+    public ImmutableArray<Passage> Passages { get; init; } = [];
+
+    /// <summary>Points to go around by.</summary>
+    [Field("Points that flights may go around by.")]
+    public ImmutableArray<Waypoint> Waypoints { get; init; } = [];
+
+    /// <summary>Share in place at which a unit is complete.</summary>
+    [Field("Quantity: share of a unit's people, and of its vehicles, in place at which it counts as complete, beside all of its critical types; all of it when left out.")]
+    public Quantity<Share>? CompleteAt { get; init; }
+
+    /// <summary>Relief of the force.</summary>
+    [Field("Relief of a part of the force; none when left out.")]
+    public Rotation? Rotation { get; init; }
+
     /// <summary>Time from landing to ready at the place.</summary>
     [Field("Quantity: time a unit needs from its last landing to ready for its task.")]
     public required Quantity<Hours> Onward { get; init; }
@@ -80,4 +116,12 @@ public sealed record Arrival : Entry
     /// <summary>Hours from the request until it can be used.</summary>
     [Field("Quantity: time from the request until it can be used; at once when left out.")]
     public Quantity<Hours>? OpenFrom { get; init; }
+
+    /// <summary>Hours from the request from which it can no longer be used.</summary>
+    [Field("Quantity: time from the request from which it can no longer be used; never when left out.")]
+    public Quantity<Hours>? ClosedFrom { get; init; }
+
+    /// <summary>Arrival by parachute.</summary>
+    [Field("Arrival by parachute over a zone near the airfield; aircraft land there when left out.")]
+    public DropZone? Drop { get; init; }
 }

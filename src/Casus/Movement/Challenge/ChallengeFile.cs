@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+using System.Globalization;
+using System.IO.Compression;
+using System.Text.Json;
+using Casus.Documents;
+
+namespace Casus.Movement;
+
+/// <summary>Reads a JSON file of the benchmark, plain or compressed with gzip, within a bound on its size.</summary>
+internal static class ChallengeFile
+{
+    /// <summary>Levels of nesting followed. The format needs three; a setting of the tool.</summary>
+    private const int Depth = 16;
+
+    /// <summary>Opens the document.</summary>
+    /// <param name="stream">The bytes.</param>
+    /// <param name="file">Name of the file for messages; one that ends in <c>.gz</c> is unpacked.</param>
+    /// <param name="mostBytes">Most bytes read, after unpacking.</param>
+    /// <exception cref="DocumentException">It is too large, damaged, or no JSON object.</exception>
+    public static JsonDocument Open(Stream stream, string file, int mostBytes)
+    {
+        try
+        {
+            using var unpacked = file.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
+            var document = JsonDocument.Parse(Bytes(unpacked, file, mostBytes), new JsonDocumentOptions { MaxDepth = Depth, AllowDuplicateProperties = false });
+            if (document.RootElement.ValueKind == JsonValueKind.Object)
+                return document;
+            document.Dispose();
+            throw new DocumentException(Position.Whole(file), "wrong-kind", "The file is no JSON object.", "Write one object with the fields of the format.");
+        }
+        catch (JsonException fault)
+        {
+            var at = new Position(file, (int)Math.Min(fault.LineNumber + 1 ?? 0, int.MaxValue), (int)Math.Min(fault.BytePositionInLine + 1 ?? 0, int.MaxValue));
+            throw new DocumentException(at, "no-json", "This is no valid JSON, or a field stands in it twice.", "Mend the file at this place.");
+        }
+        catch (InvalidDataException)
+        {
+            throw new DocumentException(Position.Whole(file), "no-gzip", "The file is no valid gzip.", "Pack it again, or give the plain file without the ending .gz.");
+        }
+    }
+
+    private static ReadOnlyMemory<byte> Bytes(Stream stream, string file, int most)
+    {
+        using var buffer = new MemoryStream();
+        var chunk = new byte[81_920];
+        for (var read = stream.Read(chunk); read > 0; read = stream.Read(chunk))
+        {
+            if (buffer.Length + read > most)
+                throw new DocumentException(Position.Whole(file), "too-large", string.Create(CultureInfo.InvariantCulture, $"The file is larger than {most} bytes."), "Give a smaller one.");
+            buffer.Write(chunk, 0, read);
+        }
+        var bytes = buffer.GetBuffer().AsMemory(0, (int)buffer.Length);
+        return bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+    }
+}
