@@ -21,7 +21,7 @@ internal sealed class ScenarioOptions
     private readonly Option<string[]> set = new(SetOption)
     {
         HelpName = "PATH=VALUE",
-        Description = "Set one path to a value; may be repeated. Paths: law.as-of, law.as-known, facts.FACT, reading.TERM, council.rule, council.procedure, council.decision, council.bargaining, council.ballot.MEMBER, council.supports.MEMBER, council.objects.MEMBER, quantity.NAME, believe.QUANTITY.",
+        Description = "Set one path to a value; may be repeated. Paths: law.as-of, law.as-known, facts.FACT, reading.TERM, council.rule, council.procedure, council.decision, council.bargaining, council.ballot.MEMBER, council.supports.MEMBER, council.objects.MEMBER, force.policy, force.only, force.framework, lift.effort, lift.dispatch, lift.aircraft, quantity.NAME, believe.QUANTITY.",
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = false,
     };
@@ -35,8 +35,12 @@ internal sealed class ScenarioOptions
     private readonly Option<bool> json = new("--json") { Description = "Write JSON instead of text." };
 
     /// <summary>Adds the options to a command.</summary>
-    public ScenarioOptions(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="caseOptional">Whether the command has a use without a case, and asks for one itself where it needs it.</param>
+    public ScenarioOptions(Command command, bool caseOptional = false)
     {
+        if (caseOptional)
+            crisis.Arity = ArgumentArity.ZeroOrOne;
         set.Validators.Add(EachHasPathAndValue);
         seed.Validators.Add(result => UsageFaults.Whole(result, 0, ulong.MaxValue));
         replications.Validators.Add(result => UsageFaults.Whole(result, 0, 100_000));
@@ -45,6 +49,9 @@ internal sealed class ScenarioOptions
         foreach (var option in new Option[] { seed, set, with, replications, threads, json })
             command.Add(option);
     }
+
+    /// <summary>Whether a case is named.</summary>
+    public bool HasCase(ParseResult parsed) => parsed.GetValue(crisis) is not null;
 
     /// <summary>Whether JSON is wanted.</summary>
     public bool Json(ParseResult parsed) => parsed.GetValue(json);

@@ -7,27 +7,9 @@ using Spectre.Console;
 
 namespace Casus.Cli.Commands;
 
-/// <summary>The commands that show one stage in full; those of law and of the vote have options of their own and files of their own.</summary>
+/// <summary>The commands that show one stage in full; those of law, of the vote and of the movement have options of their own and files of their own.</summary>
 internal static class StageCommand
 {
-    /// <summary><c>casus forces</c>.</summary>
-    public static Command Forces(Terminal terminal) => Make(
-        terminal,
-        "forces",
-        "With what? What each willing and authorised member sends, when it is ready, and what is held back and why.",
-        ForcesScreen.Write,
-        RunDocument.With,
-        "with.persons");
-
-    /// <summary><c>casus move</c>.</summary>
-    public static Command Move(Terminal terminal) => Make(
-        terminal,
-        "move",
-        "How fast? Every sortie, the lower bound, and the closure with each constraint taken away alone.",
-        MovementScreen.Write,
-        RunDocument.Fast,
-        "fast.closureHours");
-
     /// <summary><c>casus operate</c>.</summary>
     public static Command Operate(Terminal terminal) => Make(
         terminal,

@@ -16,7 +16,7 @@ internal static class RunScreen
         AnswersScreen.Write(console, run);
         LawScreen.Write(console, run, full: false);
         CouncilScreen.Write(console, run);
-        ForcesScreen.Write(console, run, full: false);
+        ForcesScreen.Write(console, run);
         MovementScreen.Write(console, run, full: false);
         OperationsScreen.Write(console, run, full: false);
         TimelineScreen.Write(console, run);

@@ -64,6 +64,12 @@ internal sealed class ClosureFigure
     /// <summary>Names of the upright lines: time, text, where the text begins, row, and whether the line is drawn whole.</summary>
     public IReadOnlyList<(double At, string Text, double X, int Row, bool Whole)> Labels { get; }
 
+    /// <summary>The most people that any plan could have in place; empty where no envelope was worked out.</summary>
+    public string PeopleEnvelope => movement.Envelope.IsEmpty ? string.Empty : StepLine.Of(movement.Envelope.Select(each => (each.At.Hours, (double)each.Persons)), Hours, People);
+
+    /// <summary>The most vehicles that any plan could have in place; empty where no envelope was worked out.</summary>
+    public string VehiclesEnvelope => movement.Envelope.IsEmpty ? string.Empty : StepLine.Of(movement.Envelope.Select(each => (each.At.Hours, (double)each.Vehicles)), Hours, Vehicles);
+
     public string PeopleLine => StepLine.Of(movement.Curve.Select(each => (each.At.Hours, (double)each.Persons)), Hours, People);
 
     public string VehiclesLine => StepLine.Of(movement.Curve.Select(each => (each.At.Hours, (double)each.Vehicles)), Hours, Vehicles);
@@ -101,7 +107,7 @@ internal sealed class ClosureFigure
         if (run.Results.GetValueOrDefault("fast.closureHours")?.Range is { } range)
             yield return new Strip($"model: 90 % of runs close in {Svg.N(range.Low)} to {Phrase.Hours(range.High)}", range.Low, range.High, Palette.People, Best: movement.ClosureAt?.Hours);
         if (movement.Bound is { } bound)
-            yield return new Strip($"no schedule of these loads closes before {Phrase.Hours(bound.ClosureAt.Hours)}", bound.ClosureAt.Hours, double.PositiveInfinity, Palette.Limit, OpenAbove: true);
+            yield return new Strip($"proven: no plan closes before {Phrase.Hours(bound.ClosureAt.Hours)}", bound.ClosureAt.Hours, double.PositiveInfinity, Palette.Limit, OpenAbove: true);
         foreach (var observed in ObservedValue.Of(run, "fast.closureHours"))
             yield return new Strip($"observed: {observed.Text}", observed.OpenBelow ? 0 : observed.Low, observed.High, Palette.Observed, observed.OpenBelow, observed.OpenAbove, Diamond: true);
     }

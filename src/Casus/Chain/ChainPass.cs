@@ -22,8 +22,9 @@ public static class ChainPass
     /// <param name="draws">The draws of a replication, or null for a pass on best evidence.</param>
     /// <param name="law">The law of an earlier pass on best evidence, whose verdicts hold for every replication; null tries the bases anew.</param>
     /// <param name="chamber">The council made ready in an earlier pass; null makes it ready anew.</param>
+    /// <param name="orders">The plans found in an earlier pass on best evidence, which a replication carries out; null dispatches by a rule alone.</param>
     /// <exception cref="DocumentException">The pack has no rule of the council for the day.</exception>
-    public static StageResults Through(Scenario scenario, KeyedDraws? draws, LegalOutcome? law = null, Chamber? chamber = null)
+    public static StageResults Through(Scenario scenario, KeyedDraws? draws, LegalOutcome? law = null, Chamber? chamber = null, MovementOrders? orders = null)
     {
         var quantities = new Quantities(scenario.Pack.Evidence, scenario.Settings.Quantities, scenario.Settings.Beliefs, draws);
         var given = scenario.Case.Given;
@@ -34,12 +35,33 @@ public static class ChainPass
         var stopped = Stopped(scenario, council);
         if (stopped is not null)
             return new StageResults(quantities, legal, council, null, null, null, stopped);
-        var forces = ForceStage.Answer(new ForceInquiry(scenario.Pack.Forces, scenario.Pack.Units, given.Requirement!, quantities, legal, council));
+        var forces = ForceStage.Answer(Generation(scenario, quantities, legal, council, inDepth: draws is null));
         var model = new LiftModel(new MovementInquiry(
-            forces.Contributions, given.Lift!, given.Request.Host, scenario.Pack.Fleets, scenario.Pack.Airfields, scenario.Pack.AircraftTypes, scenario.Pack.VehicleTypes, scenario.Pack.Countries, quantities));
-        var movement = MovementStage.Answer(model, inDepth: draws is null);
-        var operations = movement.Sorties.IsEmpty ? null : OperationStage.Answer(new OperationInquiry(given.Mission!, movement, model, quantities));
-        return new StageResults(quantities, legal, council, forces, movement, operations, movement.Sorties.IsEmpty ? "no unit could be sent" : null);
+            forces.Contributions, given.Lift!, given.Request.Host, scenario.Pack.Fleets, scenario.Pack.Airfields, scenario.Pack.AircraftTypes, scenario.Pack.VehicleTypes, scenario.Pack.Countries, quantities)
+        {
+            AircraftTimes = scenario.Settings.AircraftTimes,
+            RequestAt = given.Request.At,
+        });
+        var movement = MovementStage.Answer(model, inDepth: draws is null, scenario.Settings.Lift, orders?.Deployment);
+        var operations = movement.Sorties.IsEmpty ? null : OperationStage.Answer(new OperationInquiry(given.Mission!, movement, model, quantities)
+        {
+            InDepth = draws is null,
+            Choices = scenario.Settings.Lift,
+            Home = orders?.Home,
+        });
+        return new StageResults(quantities, legal, council, forces, movement, operations, movement.Sorties.IsEmpty ? "no unit could be sent" : null) { Lift = model };
+    }
+
+    private static ForceInquiry Generation(Scenario scenario, Quantities quantities, LegalOutcome law, CouncilOutcome council, bool inDepth)
+    {
+        var (pack, asked) = (scenario.Pack, scenario.Case.Given.Requirement!);
+        return new ForceInquiry(pack.Forces, pack.Units, asked with { Framework = scenario.Settings.Framework ?? asked.Framework }, quantities, law, council)
+        {
+            Policy = scenario.Settings.Policy,
+            Only = scenario.Settings.Only,
+            Exercises = inDepth ? PastExercises.Before(scenario.Case.Given.Request.At.Date, pack.Exercises) : [],
+            InDepth = inDepth,
+        };
     }
 
     private static string? Stopped(Scenario scenario, CouncilOutcome council)

@@ -6,10 +6,10 @@ namespace Casus.Chain;
 /// <summary>What is kept of one replication: the numbers by path.</summary>
 internal static class Replication
 {
-    /// <summary>Runs one replication and keeps its numbers; those that it does not reach are left out.</summary>
-    public static Dictionary<string, double> Run(Scenario scenario, uint number, Law.LegalOutcome law, Council.Chamber chamber)
+    /// <summary>Runs one replication, carrying out the plans of best evidence, and keeps its numbers; those that it does not reach are left out.</summary>
+    public static Dictionary<string, double> Run(Scenario scenario, uint number, StageResults best, MovementOrders orders)
     {
-        var pass = ChainPass.Through(scenario, new KeyedDraws(scenario.Seed, number), law, chamber);
+        var pass = ChainPass.Through(scenario, new KeyedDraws(scenario.Seed, number), best.Law, best.Council.Chamber, orders);
         var kept = new Dictionary<string, double>(StringComparer.Ordinal)
         {
             ["will.probability"] = pass.Council.IfPut,

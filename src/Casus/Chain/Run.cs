@@ -65,8 +65,9 @@ public sealed record Run
         ArgumentOutOfRangeException.ThrowIfNegative(replications);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         var best = ChainPass.Through(scenario, draws: null);
+        var orders = MovementOrders.Of(best);
         var kept = new Dictionary<string, double>[replications];
-        Parallel.For(0, replications, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => kept[i] = Replication.Run(scenario, (uint)i, best.Law, best.Council.Chamber));
+        Parallel.For(0, replications, new ParallelOptions { MaxDegreeOfParallelism = threads }, i => kept[i] = Replication.Run(scenario, (uint)i, best, orders));
         var ranges = Ranges(kept);
         var adopted = replications == 0 ? 0 : kept.Sum(each => each["will.adopted"]) / replications;
         return new Run(scenario, replications, best, ResultTable.Of(best, ranges), adopted);

@@ -48,52 +48,10 @@ public static class RunDocument
     public static JsonObject Will(Run run) => CouncilDocument.Of(run);
 
     /// <summary>The answer of the forces stage.</summary>
-    public static JsonObject With(Run run)
-    {
-        var forces = run.Best.Forces;
-        return new JsonObject
-        {
-            ["persons"] = forces?.Persons ?? 0,
-            ["vehicles"] = forces?.Vehicles ?? 0,
-            ["wanted"] = forces?.Wanted,
-            ["interval"] = Range(run, "with.persons"),
-            ["units"] = List(forces?.Contributions ?? [], each => new JsonObject
-            {
-                ["member"] = each.Unit.Member,
-                ["unit"] = each.Unit.Id,
-                ["persons"] = each.Persons,
-                ["vehicles"] = each.VehicleTotal,
-                ["readyHours"] = Number(each.ReadyAt.Hours),
-                ["because"] = Texts(Timeline.Ends(each.Because)),
-            }),
-            ["heldBack"] = List(forces?.Held ?? [], each => new JsonObject { ["member"] = each.Unit.Member, ["unit"] = each.Unit.Id, ["why"] = each.Why }),
-        };
-    }
+    public static JsonObject With(Run run) => ForceDocument.Of(run);
 
     /// <summary>The answer of the movement stage.</summary>
-    public static JsonObject Fast(Run run)
-    {
-        var movement = run.Best.Movement;
-        return new JsonObject
-        {
-            ["firstArrivalHours"] = Hours(movement?.FirstArrivalAt),
-            ["closureHours"] = Hours(movement?.ClosureAt),
-            ["interval"] = Range(run, "fast.closureHours"),
-            ["sorties"] = movement?.Flights ?? 0,
-            ["persons"] = movement?.Persons ?? 0,
-            ["vehicles"] = movement?.Vehicles ?? 0,
-            ["curve"] = List(movement?.Curve ?? [], each => new JsonObject { ["hours"] = Number(each.At.Hours), ["persons"] = each.Persons, ["vehicles"] = each.Vehicles }),
-            ["bound"] = new JsonObject
-            {
-                ["closureHours"] = Hours(movement?.Bound?.ClosureAt),
-                ["gap"] = movement is { Bound: { } bound, ClosureAt: { } closure } && bound.ClosureAt.Seconds > 0 ? Number((double)(closure - bound.ClosureAt).Seconds / bound.ClosureAt.Seconds) : null,
-                ["says"] = movement?.Bound?.Says,
-            },
-            ["bottleneck"] = movement is { ClosureAt: not null } ? Words.Of(movement.Bottleneck) : null,
-            ["relaxed"] = List(movement?.Relaxed ?? [], each => new JsonObject { ["without"] = Words.Of(each.Relaxation), ["closureHours"] = Number(each.ClosureAt.Hours) }),
-            ["unmoved"] = List(movement?.Unmoved ?? [], each => new JsonObject { ["unit"] = each.Line.Id, ["persons"] = each.Persons, ["vehicles"] = each.Vehicles.Sum(type => type.Count) }),
-        };
-    }
+    public static JsonObject Fast(Run run) => MovementDocument.Of(run);
 
     /// <summary>The answer of the operations stage.</summary>
     public static JsonObject Then(Run run)
@@ -149,7 +107,8 @@ public static class RunDocument
     internal static JsonArray? Range(Run run, string path) =>
         run.Results.TryGetValue(path, out var result) && result.Range is { } range ? new JsonArray(Number(range.Low), Number(range.High)) : null;
 
-    private static JsonValue? Hours(Simulation.Tick? at) => at is { } known ? Number(known.Hours) : null;
+    /// <summary>Hours of a time, or null.</summary>
+    internal static JsonValue? Hours(Simulation.Tick? at) => at is { } known ? Number(known.Hours) : null;
 
     /// <summary>A number with at most four decimals.</summary>
     internal static JsonValue Number(double number) => JsonValue.Create(Math.Round((decimal)number, 4, MidpointRounding.AwayFromZero) / 1.0000m);

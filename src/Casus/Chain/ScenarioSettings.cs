@@ -2,7 +2,9 @@
 using System.Collections.Immutable;
 using Casus.Council;
 using Casus.Evidence;
+using Casus.Forces;
 using Casus.Law;
+using Casus.Movement;
 using NodaTime;
 
 namespace Casus.Chain;
@@ -33,6 +35,21 @@ public sealed record ScenarioSettings
 
     /// <summary>What is set of the vote: the decision, ballots, leanings, bargaining.</summary>
     public CouncilChoices Council { get; init; } = CouncilChoices.None;
+
+    /// <summary>By what rule contributions are chosen; that of the case when null.</summary>
+    public GenerationPolicy? Policy { get; init; }
+
+    /// <summary>The only members asked to send anything; all when empty.</summary>
+    public ImmutableArray<string> Only { get; init; } = [];
+
+    /// <summary>The member that makes up what others do not send; that of the case when null.</summary>
+    public string? Framework { get; init; }
+
+    /// <summary>What is chosen for the planning of the movement.</summary>
+    public LiftChoices Lift { get; init; } = LiftChoices.None;
+
+    /// <summary>Aircraft of every fleet over those given to the case.</summary>
+    public double AircraftTimes { get; init; } = 1;
 
     /// <summary>Values of quantities, by name.</summary>
     public ImmutableSortedDictionary<string, ClaimValue> Quantities { get; init; } = ImmutableSortedDictionary.Create<string, ClaimValue>(StringComparer.Ordinal);

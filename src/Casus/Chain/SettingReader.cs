@@ -13,9 +13,13 @@ internal sealed class SettingReader(Pack pack, Diagnostics diagnostics)
 {
     private const string ByUser = "set by the user";
 
-    private static readonly string[] Roots = ["law.as-of", "law.as-known", .. CouncilSettingReader.Roots];
+    private static readonly string[] Roots = ["law.as-of", "law.as-known", .. CouncilSettingReader.Roots, .. ForceSettingReader.Roots, .. LiftSettingReader.Roots];
 
     private readonly CouncilSettingReader council = new(pack, diagnostics);
+
+    private readonly ForceSettingReader force = new(pack, diagnostics);
+
+    private readonly LiftSettingReader lift = new(diagnostics);
 
     /// <summary>Reads all settings.</summary>
     public ScenarioSettings Read(ImmutableArray<Setting> settings)
@@ -34,6 +38,10 @@ internal sealed class SettingReader(Pack pack, Diagnostics diagnostics)
             return AsKnown(sum, setting);
         if (path.StartsWith("council.", StringComparison.Ordinal) && council.Read(sum, setting) is { } read)
             return read;
+        if (force.Read(sum, setting) is { } generated)
+            return generated;
+        if (lift.Read(sum, setting) is { } planned)
+            return planned;
         if (Under("facts.", path) is { } fact)
             return Known(setting, fact, pack.Law.Facts.Keys, "fact", "facts.") ? Fact(sum, setting, fact) : sum;
         if (Under("reading.", path) is { } term)

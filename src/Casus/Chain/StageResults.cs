@@ -23,4 +23,8 @@ public sealed record StageResults(
     ForceOutcome? Forces,
     Deployment? Movement,
     Conduct? Operations,
-    string? Stopped);
+    string? Stopped)
+{
+    /// <summary>Everything that the movement was resolved to, for questions on it; null where the chain does not reach it.</summary>
+    public LiftModel? Lift { get; init; }
+}

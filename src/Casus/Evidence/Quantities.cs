@@ -50,6 +50,16 @@ public sealed class Quantities(
         return T.From(Spread(resolution).At(keyed.Uniform(purpose, id, occurrence)));
     }
 
+    /// <summary>
+    /// The range within which a quantity differs from thing to thing, in base units: what <see cref="Of{T}(Quantity{T}, string, string, uint)"/> draws from. On best
+    /// evidence it holds one value. For those who draw often and prepare once.
+    /// </summary>
+    public Casus.Simulation.Range SpreadOf(string name)
+    {
+        var resolution = Resolve(name);
+        return draws is null || resolution.High <= resolution.Low ? Casus.Simulation.Range.Exactly(resolution.Value) : Spread(resolution);
+    }
+
     /// <summary>What was taken for a quantity, and from where.</summary>
     public Resolution Resolve(string name)
     {

@@ -29,28 +29,59 @@ public sealed record Contribution(
     Tick FullReadyAt,
     Reason Because)
 {
+    private readonly ImmutableArray<(double Share, Tick At)> ramp;
+
+    /// <summary>Share of what is sent that is ready to load against time, by rising share: the first part (share 0) first and all of it (share 1) last. Times do not fall. A straight line unless set.</summary>
+    public ImmutableArray<(double Share, Tick At)> Ramp
+    {
+        get => ramp.IsDefaultOrEmpty ? [(0, FirstReadyAt), (1, FullReadyAt)] : ramp;
+        init => ramp = value;
+    }
+
+    /// <summary>Notice to move as published, or null. Shown beside the ramp and not added to it.</summary>
+    public double? NoticeHours { get; init; }
+
+    /// <summary>Loose stores sent, in tonnes.</summary>
+    public double Stores { get; init; }
+
+    /// <summary>Vehicle types of which all must be in place before it counts as complete.</summary>
+    public ImmutableArray<string> Critical => Unit.Critical;
+
+    /// <summary>Share of contract soldiers in the unit, 0 to 1; null when the pack does not say.</summary>
+    public double? ContractShare { get; init; }
+
+    /// <summary>Whether its member's own law lets contract soldiers or volunteers only go.</summary>
+    public bool ContractOnly { get; init; }
+
     /// <summary>Vehicles of all types.</summary>
     public int VehicleTotal => Vehicles.Sum(each => each.Count);
 
     /// <summary>When all of it may load: ready and let go.</summary>
     public Tick ReadyAt => Tick.Max(FullReadyAt, GateOpensAt);
+
+    /// <summary>When its first part may load: ready and let go.</summary>
+    public Tick FirstFreeAt => Tick.Max(FirstReadyAt, GateOpensAt);
+
+    /// <summary>Share of what is sent that is ready to load and let go at a moment: 0 before, 1 from <see cref="ReadyAt"/> on, straight between the points of the ramp.</summary>
+    public double ReadyShare(Tick at)
+    {
+        if (at < GateOpensAt)
+            return 0;
+        var points = Ramp;
+        for (var i = points.Length - 1; i >= 0; i--)
+        {
+            if (at < points[i].At)
+                continue;
+            if (i == points.Length - 1)
+                return 1;
+            var (from, to) = (points[i], points[i + 1]);
+            return from.Share + ((to.Share - from.Share) * (at - from.At).Seconds / (to.At - from.At).Seconds);
+        }
+        return 0;
+    }
 }
 
 /// <summary>A unit that is not sent, and why.</summary>
 /// <param name="Unit">The unit.</param>
 /// <param name="Why">The reason, a clause.</param>
 public sealed record HeldBack(Unit Unit, string Why);
-
-/// <summary>The answer of the forces stage.</summary>
-/// <param name="Wanted">People wanted.</param>
-/// <param name="Contributions">What is sent, by member in the order of the pack.</param>
-/// <param name="Held">What is not sent, and why.</param>
-/// <param name="Because">What the size wanted rests on.</param>
-public sealed record ForceOutcome(int Wanted, ImmutableArray<Contribution> Contributions, ImmutableArray<HeldBack> Held, Reason Because)
-{
-    /// <summary>People sent.</summary>
-    public int Persons => Contributions.Sum(each => each.Persons);
-
-    /// <summary>Vehicles sent.</summary>
-    public int Vehicles => Contributions.Sum(each => each.VehicleTotal);
-}

@@ -39,6 +39,20 @@ public sealed record Carrier(
 /// <param name="Speed">Kilometres per hour over the zone.</param>
 public sealed record CarrierDrop(int Jumpers, int Streams, int Platforms, double Heaviest, double Speed);
 
+/// <summary>The limits of the crews of a fleet, resolved for one run.</summary>
+/// <param name="PerAircraft">Crews for each aircraft; those above one wait at the base, and aircraft for which there is none stay on the ground.</param>
+/// <param name="Duty">Longest duty, from reporting until the aircraft is unloaded.</param>
+/// <param name="Rest">Rest between two duties.</param>
+/// <param name="Augmented">Longest duty of a crew with additional pilots; null where there are none.</param>
+public sealed record CrewLimit(double PerAircraft, Tick Duty, Tick Rest, Tick? Augmented)
+{
+    /// <summary>Longest duty of any crew of the fleet.</summary>
+    public Tick Longest => Tick.Max(Duty, Augmented ?? Duty);
+
+    /// <summary>Longest duty of the crew that is called for a task: the plain one where it suffices.</summary>
+    public Tick For(Tick task) => task <= Duty ? Duty : Longest;
+}
+
 /// <summary>An aircraft of a fleet.</summary>
 /// <param name="Id">Fleet and number, such as <c>vta-il-76/12</c>.</param>
 /// <param name="Fleet">Id of the fleet.</param>
@@ -47,4 +61,5 @@ public sealed record CarrierDrop(int Jumpers, int Streams, int Platforms, double
 /// <param name="Base">Airfield where it stands.</param>
 /// <param name="BaseNumber">Number of that airfield within the run.</param>
 /// <param name="ReadyAfter">When it can leave its base, counted from the order.</param>
-public sealed record Aircraft(string Id, string Fleet, string Member, Carrier Carrier, string Base, int BaseNumber, Tick ReadyAfter);
+/// <param name="Crews">The limits of its crews; null for none.</param>
+public sealed record Aircraft(string Id, string Fleet, string Member, Carrier Carrier, string Base, int BaseNumber, Tick ReadyAfter, CrewLimit? Crews = null);

@@ -13,8 +13,14 @@ public readonly record struct CurvePoint(Tick At, int Persons, int Vehicles);
 
 /// <summary>The closure with one constraint taken away.</summary>
 /// <param name="Relaxation">The constraint.</param>
-/// <param name="ClosureAt">The closure without it.</param>
-public readonly record struct RelaxedClosure(Relaxation Relaxation, Tick ClosureAt);
+/// <param name="ClosureAt">The closure without it: the soonest of the same plan carried out without it, of a plan made without it, and of the schedule at hand, which is still possible.</param>
+/// <param name="Replanned">Whether another plan than that of the deployment gives this closure.</param>
+public readonly record struct RelaxedClosure(Relaxation Relaxation, Tick ClosureAt, bool Replanned = false)
+{
+    /// <summary>How much sooner closure comes without the constraint.</summary>
+    /// <param name="closure">The closure with it.</param>
+    public Tick Gain(Tick closure) => closure - ClosureAt;
+}
 
 /// <summary>A time before which closure is impossible with these loads.</summary>
 /// <param name="ClosureAt">The time.</param>
@@ -57,7 +63,7 @@ public sealed record UnmovedLine(RequirementLine Line, int Persons, ImmutableArr
 /// <summary>The answer of the movement stage.</summary>
 public sealed record Deployment
 {
-    /// <summary>What was to be moved.</summary>
+    /// <summary>What was to be moved, each line with the priority, the mode and the airfield of arrival that the plan gives it.</summary>
     public required ImmutableArray<RequirementLine> Lines { get; init; }
 
     /// <summary>Every loaded flight, road column and train, in order of unloading.</summary>
@@ -95,6 +101,12 @@ public sealed record Deployment
 
     /// <summary>How the plan was found, or null where none was searched for.</summary>
     public PlanAccount? Plan { get; init; }
+
+    /// <summary>The plan that was carried out, found by a search or given.</summary>
+    public DispatchOrder Order { get; init; } = DispatchOrder.By(LiftChoices.UsualRule);
+
+    /// <summary>Lines that could move in several ways, and why the plan moves them as it does.</summary>
+    public ImmutableArray<ModeChoice> Modes { get; init; } = [];
 
     /// <summary>What closure rests on.</summary>
     public required Reason Because { get; init; }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Casus.Evidence;
 using Casus.Forces;
 using Casus.World;
+using NodaTime;
 
 namespace Casus.Movement;
 
@@ -25,4 +26,17 @@ public sealed record MovementInquiry(
     ImmutableSortedDictionary<string, AircraftType> AircraftTypes,
     ImmutableSortedDictionary<string, VehicleType> VehicleTypes,
     ImmutableSortedDictionary<string, Country> Countries,
-    Quantities Quantities);
+    Quantities Quantities)
+{
+    /// <summary>Aircraft of every fleet over those given to the case, for a what-if: each number is multiplied and rounded to whole aircraft, halves away from zero.</summary>
+    public double AircraftTimes { get; init; } = 1;
+
+    /// <summary>When the request was made: tick 0. Null for midnight of a day without a name; passages with days of their own then all hold.</summary>
+    public OffsetDateTime? RequestAt { get; init; }
+
+    /// <summary>Outlines of states, to see which a flight crosses; null for those of the world.</summary>
+    public StateOutlines? Outlines { get; init; }
+
+    /// <summary>Classes of cargo by size, in the order of the pack.</summary>
+    public ImmutableArray<CargoClass> CargoClasses { get; init; } = [];
+}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 using System.Collections.Immutable;
 using Casus.Evidence;
+using Casus.Movement;
 using Casus.Simulation;
 
 namespace Casus.Operations;
@@ -41,4 +42,11 @@ public sealed record Conduct(
     Tick? WithdrawalStart,
     Tick? WithdrawalEnd,
     ImmutableArray<Departure> Departures,
-    Reason Because);
+    Reason Because)
+{
+    /// <summary>The way home as it was planned and flown; null when the force never closed.</summary>
+    public WayHome? Home { get; init; }
+
+    /// <summary>The relief of the force; null where the case asks for none, where the mission ends before it, or where it was not looked at in depth.</summary>
+    public Relief? Relief { get; init; }
+}

@@ -40,7 +40,7 @@ public sealed class OperationStage
         var manned = new int[sites.Length];
         var coveredFrom = new Tick?[sites.Length];
         var coverage = Man(manned, coveredFrom);
-        var (start, departures) = Withdraw();
+        var (start, departures, home) = Withdraw();
         return new Conduct(
             [.. sites.Select((each, i) => new SiteOutcome(each.Site, each.Posts, manned[i], coveredFrom[i], Reason.Of($"posts at {each.Site.Name}", quantities.Resolve(each.Site.Posts.Name), quantities.Book)))],
             coverage,
@@ -48,7 +48,11 @@ public sealed class OperationStage
             start,
             departures.Any(each => each.HomeAt is null) || departures.IsEmpty ? null : new Tick(departures.Max(each => each.HomeAt!.Value.Seconds)),
             departures,
-            Because());
+            Because())
+        {
+            Home = home,
+            Relief = Relieve(),
+        };
     }
 
     private ImmutableArray<CoveragePoint> Man(int[] manned, Tick?[] coveredFrom)
@@ -82,10 +86,10 @@ public sealed class OperationStage
         return points.ToImmutable();
     }
 
-    private (Tick? Start, ImmutableArray<Departure> Departures) Withdraw()
+    private (Tick? Start, ImmutableArray<Departure> Departures, WayHome? Home) Withdraw()
     {
         if (inquiry.Deployment.ClosureAt is not { } closure)
-            return (null, []);
+            return (null, [], null);
         var start = closure + Tick.FromHours(quantities.Of(inquiry.Mission.Lasts).Value);
         var handOver = Tick.FromHours(quantities.Of(inquiry.Mission.HandOver).Value);
         var contingents = inquiry.Deployment.Lines.GroupBy(line => line.Member, StringComparer.Ordinal)
@@ -93,15 +97,16 @@ public sealed class OperationStage
             .OrderBy(each => each.Persons).ThenBy(each => each.Member, StringComparer.Ordinal)
             .ToArray();
         var ready = contingents.Select((each, i) => (each.Member, At: new Tick(start.Seconds + (handOver.Seconds * i)))).ToDictionary(each => each.Member, each => each.At, StringComparer.Ordinal);
-        var lines = inquiry.Lift.Reversed(member => ready[member]);
-        var home = AirliftSimulation.Run(inquiry.Lift, lines, Relaxation.AircraftReadiness, out var unmoved);
-        return (start, [.. contingents.Select(each => new Departure(each.Member, each.Persons, ready[each.Member], HomeAt(each.Member)))]);
-
-        Tick? HomeAt(string member) =>
-            unmoved.Any(each => each.Line.Member == member) || !home.Any(each => each.Line.Member == member)
-                ? null
-                : new Tick(home.Where(each => each.Line.Member == member).Max(each => each.UnloadedAt.Seconds));
+        var order = inquiry.InDepth ? null : inquiry.Home ?? DispatchOrder.By(inquiry.Choices.Rule ?? LiftChoices.UsualRule);
+        var home = WayHome.Of(inquiry.Lift, inquiry.Deployment, member => ready[member], inquiry.Choices, order);
+        return (start, [.. contingents.Select(each => new Departure(each.Member, each.Persons, ready[each.Member], home.HomeAt(each.Member)))], home);
     }
+
+    /// <summary>The relief, where the mission lasts long enough for one.</summary>
+    private Relief? Relieve() =>
+        inquiry is { InDepth: true, Lift.Plan.Rotation: { } rotation } && quantities.Of(rotation.After).Value < quantities.Of(inquiry.Mission.Lasts).Value
+            ? ReliefPlanner.Of(inquiry.Lift, inquiry.Deployment, rotation, inquiry.Choices)
+            : null;
 
     private Reason Because()
     {

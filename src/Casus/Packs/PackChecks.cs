@@ -16,6 +16,7 @@ internal static class PackChecks
             CheckCase(pack, file, diagnostics);
         CouncilChecks.Run(pack, contents, diagnostics);
         LawChecks.Run(pack, contents, diagnostics);
+        ForceChecks.Run(pack, contents, diagnostics);
     }
 
     private static void CheckNamesOfQuantities(Pack pack, PackContents contents, Diagnostics diagnostics)

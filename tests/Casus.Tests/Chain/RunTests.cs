@@ -21,7 +21,7 @@ public sealed class RunTests
     {
         var scenario = Shipped.Scenario("kazakhstan-2022", "council-adopts");
         var best = Shipped.Pass("kazakhstan-2022", "council-adopts");
-        var kept = Enumerable.Range(0, 19).Select(i => Replication.Run(scenario, (uint)i, best.Law, best.Council.Chamber)).ToArray();
+        var kept = Enumerable.Range(0, 19).Select(i => Replication.Run(scenario, (uint)i, best, MovementOrders.Of(best))).ToArray();
         foreach (var (count, low, high) in new[] { (19, 1, 19), (10, 1, 10), (1, 1, 1) })
         {
             // The 5th and 95th percentile of 19 are the first and the last of them in order of size.
@@ -36,7 +36,7 @@ public sealed class RunTests
     {
         var pass = Shipped.Drawn("kazakhstan-2022", 5, "council-adopts");
         var best = Shipped.Pass("kazakhstan-2022", "council-adopts");
-        var kept = Replication.Run(Shipped.Scenario("kazakhstan-2022", "council-adopts"), 5, best.Law, best.Council.Chamber);
+        var kept = Replication.Run(Shipped.Scenario("kazakhstan-2022", "council-adopts"), 5, best, MovementOrders.Of(best));
         kept["will.hours"].ShouldBe(pass.Council.DecidedAt.Hours);
         kept["will.adopted"].ShouldBe(1);
         kept["with.persons"].ShouldBe(pass.Forces!.Persons);
@@ -48,7 +48,7 @@ public sealed class RunTests
     public void A_number_that_a_replication_does_not_reach_is_not_kept_for_it()
     {
         var best = Shipped.Pass("kyrgyzstan-2010-04");
-        Replication.Run(Shipped.Scenario("kyrgyzstan-2010-04"), 0, best.Law, best.Council.Chamber).Keys.ShouldNotContain("with.persons");
+        Replication.Run(Shipped.Scenario("kyrgyzstan-2010-04"), 0, best, MovementOrders.Of(best)).Keys.ShouldNotContain("with.persons");
         Shipped.Run("kyrgyzstan-2010-04").Results["fast.closureHours"].Range.ShouldBeNull();
     }
 
@@ -86,7 +86,7 @@ public sealed class RunTests
     {
         var scenario = Shipped.Scenario("kazakhstan-2022");
         var best = Shipped.Pass("kazakhstan-2022");
-        Run.Of(scenario, 10, 2).AdoptedShare.ShouldBe(Enumerable.Range(0, 10).Average(i => Replication.Run(scenario, (uint)i, best.Law, best.Council.Chamber)["will.adopted"]), 1e-12);
+        Run.Of(scenario, 10, 2).AdoptedShare.ShouldBe(Enumerable.Range(0, 10).Average(i => Replication.Run(scenario, (uint)i, best, MovementOrders.Of(best))["will.adopted"]), 1e-12);
     }
 
     [Theory]

@@ -36,7 +36,7 @@ internal static class Shipped
     public static StageResults Drawn(string crisis, uint replication, params string[] settings) => Drawn(crisis, new KeyedDraws(1, replication), settings);
 
     public static StageResults Drawn(string crisis, KeyedDraws draws, params string[] settings) =>
-        ChainPass.Through(Scenario(crisis, settings), draws, Pass(crisis, settings).Law, Pass(crisis, settings).Council.Chamber);
+        ChainPass.Through(Scenario(crisis, settings), draws, Pass(crisis, settings).Law, Pass(crisis, settings).Council.Chamber, MovementOrders.Of(Pass(crisis, settings)));
 
     /// <summary>One replication as far as the forces, the council taken to adopt.</summary>
     public static (Quantities Quantities, ForceOutcome Forces) Generated(string crisis, uint replication)

@@ -8,6 +8,7 @@ using Casus.Simulation;
 using Casus.Tests.Council;
 using Casus.Tests.Law;
 using NodaTime;
+using Assignment = Casus.Forces.Assignment;
 
 namespace Casus.Tests.Forces;
 
@@ -24,6 +25,8 @@ internal sealed class TinyForces
     private readonly List<string> members = ["HHH", "FRA"];
     private readonly Dictionary<string, GateOutcome> gates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> aside = new(StringComparer.Ordinal);
+    private readonly List<ForceTask> tasks = [];
+    private readonly List<JointExercise> exercises = [];
 
     public TinyForces() => Force("force");
 
@@ -33,6 +36,17 @@ internal sealed class TinyForces
 
     /// <summary>Share of a further unit that must be needed, in per cent.</summary>
     public int? LeastPart { get; init; }
+
+    public GenerationPolicy Policy { get; init; } = GenerationPolicy.Framework;
+
+    /// <summary>Members asked; all when empty.</summary>
+    public string[] Only { get; init; } = [];
+
+    /// <summary>The order of command of the case.</summary>
+    public Command? Command { get; init; }
+
+    /// <summary>Whether pool, tasks and the rest are worked out too.</summary>
+    public bool InDepth { get; init; }
 
     public TinyForces Force(string id, string[]? area = null, CrisisKind[]? crises = null, LocalDate? from = null)
     {
@@ -51,7 +65,14 @@ internal sealed class TinyForces
         int order = 10,
         int? contract = null,
         (int First, int Full)? ready = null,
-        LocalDate? from = null)
+        LocalDate? from = null,
+        string[]? skills = null,
+        string? parent = null,
+        Assignment[]? assignments = null,
+        (int Share, int Hours)[]? ramp = null,
+        int? notice = null,
+        int? stores = null,
+        Service service = Service.Defence)
     {
         if (!members.Contains(member))
             members.Add(member);
@@ -66,7 +87,18 @@ internal sealed class TinyForces
             Persons = made.Says<Persons>($"{persons} persons"),
             Vehicles = [.. (vehicles ?? []).Select(each => each.Split(' ')).Select(each => new VehicleHolding { Type = each[0], Number = made.Says<Vehicles>($"{each[1]} vehicles") })],
             Contract = contract is { } share ? made.Says<Share>($"{share} percent") : null,
-            Readiness = new Readiness { First = made.Says<Hours>($"{ready?.First ?? 6} hours"), Full = made.Says<Hours>($"{ready?.Full ?? 12} hours") },
+            Readiness = new Readiness
+            {
+                Notice = notice is { } published ? made.Says<Hours>($"{published} hours") : null,
+                First = made.Says<Hours>($"{ready?.First ?? 6} hours"),
+                Full = made.Says<Hours>($"{ready?.Full ?? 12} hours"),
+                Ramp = [.. (ramp ?? []).Select(point => new ReadinessPoint { Share = made.Says<Share>($"{point.Share} percent"), After = made.Says<Hours>($"{point.Hours} hours") })],
+            },
+            Stores = stores is { } tonnes ? made.Says<Tonnes>($"{tonnes} tonnes") : null,
+            Skills = [.. skills ?? []],
+            Parent = parent,
+            Assignments = [.. assignments ?? []],
+            Service = service,
             Assigned = [.. assigned ?? ["force"]],
             Order = order,
             From = from,
@@ -74,11 +106,48 @@ internal sealed class TinyForces
         return this;
     }
 
-    public TinyForces Formation(string member, string id)
+    public TinyForces Formation(string member, string id, int? persons = null, string? parent = null, LocalDate? until = null)
     {
-        units.Add(new Unit { Id = id, Name = id, Member = member, Echelon = Echelon.Brigade, Station = "Somewhere", Assigned = ["force"] });
+        if (!members.Contains(member))
+            members.Add(member);
+        units.Add(new Unit
+        {
+            Id = id,
+            Name = id,
+            Member = member,
+            Echelon = Echelon.Brigade,
+            Station = "Somewhere",
+            Assigned = ["force"],
+            Persons = persons is { } own ? made.Says<Persons>($"{own} persons") : null,
+            Parent = parent,
+            Until = until,
+        });
         return this;
     }
+
+    /// <summary>A task; vehicles wanted are written <c>lorry 30</c>.</summary>
+    public TinyForces Task(string id, int persons, string[]? skills = null, int? by = null, string[]? vehicles = null)
+    {
+        tasks.Add(new ForceTask
+        {
+            Id = id,
+            Name = id,
+            Persons = made.Says<Persons>($"{persons} persons"),
+            Skills = [.. skills ?? []],
+            By = by is { } hours ? made.Says<Hours>($"{hours} hours") : null,
+            Vehicles = [.. (vehicles ?? []).Select(each => each.Split(' ')).Select(each => new VehicleHolding { Type = each[0], Number = made.Says<Vehicles>($"{each[1]} vehicles") })],
+        });
+        return this;
+    }
+
+    public TinyForces Exercise(string name, params string[] participants)
+    {
+        exercises.Add(new JointExercise(name, "2009", [.. participants]));
+        return this;
+    }
+
+    /// <summary>The order of battle on a day.</summary>
+    public OrderOfBattle Tree(LocalDate day) => OrderOfBattle.On([.. units], day, members, made.Quantities());
 
     public TinyForces Mandate(string member, int persons, int? vehicles = null)
     {
@@ -138,6 +207,9 @@ internal sealed class TinyForces
             Framework = "FRA",
             LeastPart = LeastPart is { } share ? made.Says<Share>($"{share} percent") : null,
             Mandates = [.. mandates],
+            Policy = Policy,
+            Tasks = [.. tasks],
+            Command = Command,
             Says = "Made up.",
         };
         var request = new Request { Host = "HHH", At = day.AtMidnight().WithOffset(Offset.Zero), Measure = Measure.Force, Says = "Help." };
@@ -151,7 +223,12 @@ internal sealed class TinyForces
             DecidedAt = Tick.FromHours(4),
         };
         return ForceStage.Answer(new ForceInquiry(
-            forces.ToImmutableSortedDictionary(each => each.Id, each => each, StringComparer.Ordinal), [.. units], requirement, made.Quantities(draws), law, council));
+            forces.ToImmutableSortedDictionary(each => each.Id, each => each, StringComparer.Ordinal), [.. units], requirement, made.Quantities(draws), law, council)
+        {
+            Only = [.. Only],
+            Exercises = [.. exercises],
+            InDepth = InDepth,
+        });
     }
 
     private static Reason Nothing => Reason.Of(ReasonKind.Rule, "Made up.");

@@ -35,6 +35,9 @@ internal sealed class TinyLift
 
     public string Onward { get; init; } = "3 hours";
 
+    /// <summary>A relief: how long after closure, of what share, with how long a hand-over; none when null.</summary>
+    public (string After, string Share, string HandOver)? Relieves { get; init; }
+
     /// <summary>An airfield with its place on the equator.</summary>
     public TinyLift Field(string id, double kilometresEast, string places = "10 places", string country = "AAA", string? runway = "3000 metres")
     {
@@ -133,7 +136,7 @@ internal sealed class TinyLift
     }
 
     /// <summary>Moves the force and lets it guard: two guards on a post in four reliefs, half of the people being guards.</summary>
-    public Conduct Operate(string guards = "2 persons", string reliefs = "4 ratio", string guardShare = "50 percent", string lasts = "120 hours", string handOver = "12 hours")
+    public Conduct Operate(string guards = "2 persons", string reliefs = "4 ratio", string guardShare = "50 percent", string lasts = "120 hours", string handOver = "12 hours", bool inDepth = false)
     {
         var mission = new Mission
         {
@@ -146,7 +149,7 @@ internal sealed class TinyLift
             HandOver = made.Says<Hours>(handOver),
         };
         var model = Model();
-        return OperationStage.Answer(new OperationInquiry(mission, MovementStage.Answer(model, inDepth: false), model, model.Quantities));
+        return OperationStage.Answer(new OperationInquiry(mission, MovementStage.Answer(model, inDepth: false), model, model.Quantities) { InDepth = inDepth });
     }
 
     public LiftModel Model(KeyedDraws? draws = null)
@@ -165,6 +168,7 @@ internal sealed class TinyLift
             ApproachAndClimb = made.Says<Hours>(Approach),
             LoadFactor = made.Says<Share>(LoadFactor),
             Onward = made.Says<Hours>(Onward),
+            Rotation = Relieves is { } relieves ? new Rotation { After = made.Says<Hours>(relieves.After), Share = made.Says<Share>(relieves.Share), HandOver = made.Says<Hours>(relieves.HandOver) } : null,
         };
         var host = new Country { Code = "HHH", Name = "The host", Borders = ["AAA"] };
         return new LiftModel(new MovementInquiry(

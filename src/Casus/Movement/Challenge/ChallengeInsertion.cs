@@ -61,7 +61,8 @@ internal sealed class ChallengeInsertion
         (plan, timetable, item, tolerance, skip, draws, drawn, occurrence) = (into, times, which, tolerated, skipped, chance, key, turn);
         toDelivery = tables.ToDelivery(network.To[item]);
         lateStep = 1.0 / network.Span(item);
-        best = double.PositiveInfinity;
+        // Nothing dearer than leaving the item where it lies.
+        best = ChallengeNetwork.MissedPenalty;
         MarkGoals();
         labels.Clear();
         foreach (var kept in keptAt)
@@ -155,6 +156,7 @@ internal sealed class ChallengeInsertion
         var room = network.MaxWeight[type] - network.Weight[item];
         for (var stop = plane; stop != None; stop = plan.Next[stop])
         {
+            Work++;
             var began = timetable.Start[stop];
             if (began > byTheLatest)
                 break;

@@ -14,8 +14,8 @@ public static class ChallengeInstanceReader
     private const int MostAirports = 400;
     private const int MostTypes = 8;
     private const int MostRoutes = 200_000;
-    private const int MostPlanes = 5_000;
-    private const int MostItems = 5_000;
+    private const int MostPlanes = 1_000;
+    private const int MostItems = 2_000;
     private const int MostTime = 1_000_000;
     private const double MostDistance = 1e9;
 

@@ -54,8 +54,10 @@ internal sealed class ChallengeNetwork
         Fleet = new int[Types];
         foreach (var type in PlaneType)
             Fleet[type] += MaxWeight[type];
-        Cheapest = [.. Enumerable.Range(0, Types).Select(type => new ChallengePaths(Airports, Time[type], Cost[type]))];
-        Diameter = [.. Cheapest.Select(paths => paths.SummedDiameter())];
+        var whole = Enumerable.Range(0, Types).Select(type => new ChallengePaths(Airports, Time[type], Cost[type])).ToArray();
+        Diameter = [.. whole.Select(paths => paths.SummedDiameter())];
+        var isThrough = Capacity.Select(places => places > 0).ToArray();
+        Cheapest = isThrough.Contains(false) ? [.. Enumerable.Range(0, Types).Select(type => new ChallengePaths(Airports, Time[type], Cost[type], isThrough))] : whole;
         Price = [.. Enumerable.Range(0, Types).Select(type => Diameter[type] > 0 && Items > 0 ? CostWeight * Fleet[type] / (Diameter[type] * Items) : 0)];
     }
 
@@ -83,7 +85,7 @@ internal sealed class ChallengeNetwork
     /// <summary>Summed weight limit of all planes of each type.</summary>
     public int[] Fleet { get; }
 
-    /// <summary>Cheapest paths of each type.</summary>
+    /// <summary>Cheapest paths of each type that a plane can fly: where nothing is ever served, no plane takes off again.</summary>
     public ChallengePaths[] Cheapest { get; }
 
     /// <summary>Sum over the strongly connected components of each type's routes of the component's diameter in cost.</summary>

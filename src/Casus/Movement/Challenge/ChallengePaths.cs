@@ -7,7 +7,12 @@ internal sealed class ChallengePaths
     private readonly int airports;
     private readonly int[] before;
 
-    public ChallengePaths(int airports, int[] time, double[] cost)
+    /// <summary>Searches.</summary>
+    /// <param name="airports">Number of airports.</param>
+    /// <param name="time">Steps of each route, -1 where there is none, by departure times airports plus arrival.</param>
+    /// <param name="cost">Cost of each route.</param>
+    /// <param name="isThrough">Whether a path may go on from an airport that it came to; null when it may from all.</param>
+    public ChallengePaths(int airports, int[] time, double[] cost, bool[]? isThrough = null)
     {
         this.airports = airports;
         (Cost, Steps, before) = (new double[airports * airports], new int[airports * airports], new int[airports * airports]);
@@ -20,7 +25,7 @@ internal sealed class ChallengePaths
         for (var from = 0; from < airports; from++)
         {
             if (neighbours[from].Length > 0)
-                Search(from, time, cost, neighbours, done);
+                Search(from, time, cost, neighbours, done, isThrough);
             Cost[(from * airports) + from] = 0;
         }
     }
@@ -58,7 +63,7 @@ internal sealed class ChallengePaths
         return sum;
     }
 
-    private void Search(int from, int[] time, double[] cost, int[][] neighbours, bool[] done)
+    private void Search(int from, int[] time, double[] cost, int[][] neighbours, bool[] done, bool[]? isThrough)
     {
         var row = from * airports;
         Array.Clear(done);
@@ -70,6 +75,8 @@ internal sealed class ChallengePaths
             if (done[here])
                 continue;
             done[here] = true;
+            if (here != from && isThrough?[here] == false)
+                continue;
             foreach (var next in neighbours[here])
             {
                 var route = (here * airports) + next;

@@ -31,6 +31,13 @@ internal sealed class ChallengeTables
                     Served[type][airport] |= network.Capacity[airport] > 0 && Duration[type][(start * airports) + airport] < Unreachable;
             }
         }
+        (Onward, Inward) = (new int[network.Types][][], new int[network.Types][][]);
+        for (var type = 0; type < network.Types; type++)
+        {
+            var (routes, served) = (network.Time[type], Served[type]);
+            Onward[type] = [.. Enumerable.Range(0, airports).Select(from => Enumerable.Range(0, airports).Where(to => served[from] && served[to] && routes[(from * airports) + to] >= 0).ToArray())];
+            Inward[type] = [.. Enumerable.Range(0, airports).Select(to => Enumerable.Range(0, airports).Where(from => served[from] && served[to] && routes[(from * airports) + to] >= 0).ToArray())];
+        }
         Transfers = [.. Enumerable.Range(0, airports).Where(airport => Served.Count(each => each[airport]) > 1)];
         toDelivery = new int[]?[airports];
     }
@@ -49,6 +56,12 @@ internal sealed class ChallengeTables
 
     /// <summary>Airports that some plane of a type can reach and be served at, by type.</summary>
     public bool[][] Served { get; }
+
+    /// <summary>Airports that a route of the type leads to from each, as far as planes of the type come and are served.</summary>
+    public int[][][] Onward { get; }
+
+    /// <summary>Airports from which a route of the type leads to each, as far as planes of the type come and are served.</summary>
+    public int[][][] Inward { get; }
 
     /// <summary>Airports where an item may change from one type of plane to another.</summary>
     public int[] Transfers { get; }
@@ -73,7 +86,7 @@ internal sealed class ChallengeTables
                 for (var last = to; last != from;)
                 {
                     var before = paths.Before(from, last);
-                    duration[at] = Math.Min(Unreachable, duration[at] + (network.Capacity[before] > 0 || before == from ? network.Time[type][(before * airports) + last] + network.Processing[before] + 4 : Unreachable));
+                    duration[at] = Math.Min(Unreachable, duration[at] + network.Time[type][(before * airports) + last] + network.Processing[before] + 4);
                     (hop[at], last) = (last, before);
                 }
             }
@@ -106,12 +119,9 @@ internal sealed class ChallengeTables
         {
             if (key.Steps > aboard[here.Type, here.Airport])
                 continue;
-            for (var from = 0; from < airports; from++)
+            foreach (var from in Inward[here.Type][here.Airport])
             {
-                var time = network.Time[here.Type][(from * airports) + here.Airport];
-                if (time < 0 || !Served[here.Type][from])
-                    continue;
-                var steps = key.Steps + time + network.Processing[here.Airport] + 4;
+                var steps = key.Steps + network.Time[here.Type][(from * airports) + here.Airport] + network.Processing[here.Airport] + 4;
                 Enter(here.Type, from, steps);
                 // Handed over: put down at the end of one service, loaded in the next.
                 var load = steps + network.Processing[from] + 1;

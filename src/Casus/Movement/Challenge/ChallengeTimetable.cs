@@ -24,6 +24,7 @@ internal sealed class ChallengeTimetable
     private readonly int[] at;
     private readonly int[] toStop;
     private readonly bool[] inTransit;
+    private readonly bool[] takes;
     private readonly int[] firstAboard;
     private readonly int[] nextAboard;
     private readonly int[] firstBounced;
@@ -40,7 +41,8 @@ internal sealed class ChallengeTimetable
     private int[] served;
     private int services;
     private int pending;
-    private double fares;
+    private int flights;
+    private (int Step, double Fare)[] flown = new (int, double)[256];
     private ChallengeSchedule plan;
 
     public ChallengeTimetable(ChallengeNetwork network, ChallengeTables tables, ChallengeSchedule plan)
@@ -48,7 +50,7 @@ internal sealed class ChallengeTimetable
         (this.network, this.tables, this.plan) = (network, tables, plan);
         Array.Fill(first, None);
         var planes = network.Planes;
-        (following, acts, at, toStop, inTransit) = (new int[planes], new Act[planes], new int[planes], new int[planes], new bool[planes]);
+        (following, acts, at, toStop, inTransit, takes) = (new int[planes], new Act[planes], new int[planes], new int[planes], new bool[planes], new bool[planes]);
         (firstAboard, firstBounced, nextInLine) = (new int[planes], new int[planes], new int[planes]);
         (nextAboard, ground, leg, delivered) = (new int[network.Items], new int[network.Items], new int[network.Items], new int[network.Items]);
         awaitedBy = new int[network.Items * ChallengeSchedule.MostLegs];
@@ -102,18 +104,16 @@ internal sealed class ChallengeTimetable
                     case Act.AskAgain:
                         AskAgain(plane, step);
                         break;
-                    case Act.Finish:
-                        Finish(plane, step);
-                        break;
                     default:
-                        FinishAgain(plane, step);
+                        Finish(plane, step, isAgain: acts[plane] == Act.FinishAgain);
                         break;
                 }
             }
         }
         Evaluate();
         Backwards();
-        Work += services;
+        // Setting out and looking back cost something even where nothing is served.
+        Work += services + ((network.Planes + network.Items) / 8) + 16;
     }
 
     private void Reset()
@@ -123,7 +123,7 @@ internal sealed class ChallengeTimetable
         Array.Fill(start, Last + 1, 0, plan.Stops);
         if (pending > 0)
             Array.Fill(first, None);
-        (pending, services, fares) = (0, 0, 0);
+        (pending, services, flights) = (0, 0, 0);
         Array.Copy(network.From, ground, ground.Length);
         Array.Fill(delivered, Last + 1);
         Array.Clear(leg);
@@ -182,7 +182,9 @@ internal sealed class ChallengeTimetable
         var route = (here * network.Airports) + hop;
         if (ready + 1 <= Last)
         {
-            fares += network.Cost[type][route] * network.Price[type];
+            if (flights == flown.Length)
+                Array.Resize(ref flown, 2 * flights);
+            flown[flights++] = (ready + 1, network.Cost[type][route] * network.Price[type]);
             Orders?.Add(new ChallengeOrder(ready + 1, network.Instance.Planes[plane].Id, 0, [], [], network.Instance.Airports[hop].Id));
         }
         (at[plane], inTransit[plane]) = (hop, hop != goal);
@@ -213,17 +215,32 @@ internal sealed class ChallengeTimetable
             return;
         var stop = inTransit[plane] ? None : toStop[plane];
         if (stop != None)
+            (start[stop], served[services++]) = (step, stop);
+        Bounce(plane, stop, step);
+        Serve(plane, stop, step, Act.Finish, takesUp: firstBounced[plane] == None);
+    }
+
+    /// <summary>A plane asks for a second service, to take up again what the first one put down although it was to go on.</summary>
+    private void AskAgain(int plane, int step)
+    {
+        if (!TakePlace(plane, step, Act.AskAgain))
+            return;
+        // What has become overdue since is put down now, and what this service took up the next one would put down: so all of it waits for the next.
+        var isMore = Bounce(plane, None, step);
+        Serve(plane, inTransit[plane] ? None : toStop[plane], step, Act.FinishAgain, takesUp: !isMore);
+    }
+
+    private void Serve(int plane, int stop, int step, Act finish, bool takesUp)
+    {
+        takes[plane] = takesUp;
+        if (Orders is not null)
+            Write(plane, stop, step, finish == Act.Finish);
+        if (takesUp && stop != None)
         {
-            start[stop] = step;
-            served[services] = stop;
-            services++;
             for (var load = plan.FirstLoad[stop]; load != None; load = plan.NextLoad[load])
                 ground[load / ChallengeSchedule.MostLegs] = None;
         }
-        Bounce(plane, stop, step);
-        if (Orders is not null)
-            WriteService(plane, stop, step);
-        Schedule(plane, step + network.Processing[at[plane]] + 1, Act.Finish);
+        Schedule(plane, step + network.Processing[at[plane]] + 1, finish);
     }
 
     private bool TakePlace(int plane, int step, Act act)
@@ -255,20 +272,18 @@ internal sealed class ChallengeTimetable
         Schedule(waiting, waiting > plane ? step : step + 1, acts[waiting]);
     }
 
-    /// <summary>Every service puts down what is overdue, wherever it was to go: such items are loaded again in a second service.</summary>
-    private void Bounce(int plane, int stop, int step)
+    /// <summary>Every service puts down what is overdue, wherever it was to go: such items, and all else there is to load, are taken up in a second service.</summary>
+    /// <returns>Whether there was such an item.</returns>
+    private bool Bounce(int plane, int stop, int step)
     {
-        var before = None;
+        var (before, isAny) = (None, false);
         for (var item = firstAboard[plane]; item != None;)
         {
             var after = nextAboard[item];
-            if (step - 1 > network.Hard[item] && plan.UnloadStop[(item * ChallengeSchedule.MostLegs) + leg[item]] != stop)
+            if (step - 1 > network.Hard[item] && (stop == None || plan.UnloadStop[(item * ChallengeSchedule.MostLegs) + leg[item]] != stop))
             {
-                if (before == None)
-                    firstAboard[plane] = after;
-                else
-                    nextAboard[before] = after;
-                (nextAboard[item], firstBounced[plane]) = (firstBounced[plane], item);
+                Unlink(plane, before, after);
+                (nextAboard[item], firstBounced[plane], isAny) = (firstBounced[plane], item, true);
             }
             else
             {
@@ -276,49 +291,65 @@ internal sealed class ChallengeTimetable
             }
             item = after;
         }
+        return isAny;
     }
 
-    private void Finish(int plane, int step)
+    private void Unlink(int plane, int before, int after)
+    {
+        if (before == None)
+            firstAboard[plane] = after;
+        else
+            nextAboard[before] = after;
+    }
+
+    private void Finish(int plane, int step, bool isAgain)
     {
         LeavePlace(plane, step);
-        if (!inTransit[plane])
-        {
-            var stop = toStop[plane];
-            var before = None;
-            for (var item = firstAboard[plane]; item != None;)
-            {
-                var after = nextAboard[item];
-                if (plan.UnloadStop[(item * ChallengeSchedule.MostLegs) + leg[item]] == stop)
-                {
-                    if (before == None)
-                        firstAboard[plane] = after;
-                    else
-                        nextAboard[before] = after;
-                    PutDown(plane, item, step);
-                }
-                else
-                {
-                    before = item;
-                }
-                item = after;
-            }
-            for (var load = plan.FirstLoad[stop]; load != None; load = plan.NextLoad[load])
-            {
-                var item = load / ChallengeSchedule.MostLegs;
-                (nextAboard[item], firstAboard[plane]) = (firstAboard[plane], item);
-            }
-        }
-        if (firstBounced[plane] == None)
-        {
-            GoOn(plane, step);
-            return;
-        }
+        var stop = inTransit[plane] ? None : toStop[plane];
+        if (!isAgain && stop != None)
+            Unload(plane, stop, step);
         for (var item = firstBounced[plane]; item != None; item = nextAboard[item])
         {
             if (at[plane] == network.To[item])
                 delivered[item] = Math.Min(delivered[item], step);
         }
-        Schedule(plane, step + 1, Act.AskAgain);
+        if (!takes[plane])
+        {
+            Schedule(plane, step + 1, Act.AskAgain);
+            return;
+        }
+        for (var item = firstBounced[plane]; item != None;)
+        {
+            var after = nextAboard[item];
+            (nextAboard[item], firstAboard[plane]) = (firstAboard[plane], item);
+            item = after;
+        }
+        firstBounced[plane] = None;
+        for (var load = stop == None ? None : plan.FirstLoad[stop]; load != None; load = plan.NextLoad[load])
+        {
+            var item = load / ChallengeSchedule.MostLegs;
+            (nextAboard[item], firstAboard[plane]) = (firstAboard[plane], item);
+        }
+        GoOn(plane, step);
+    }
+
+    private void Unload(int plane, int stop, int step)
+    {
+        var before = None;
+        for (var item = firstAboard[plane]; item != None;)
+        {
+            var after = nextAboard[item];
+            if (plan.UnloadStop[(item * ChallengeSchedule.MostLegs) + leg[item]] == stop)
+            {
+                Unlink(plane, before, after);
+                PutDown(plane, item, step);
+            }
+            else
+            {
+                before = item;
+            }
+            item = after;
+        }
     }
 
     private void PutDown(int plane, int item, int step)
@@ -337,45 +368,26 @@ internal sealed class ChallengeTimetable
         Schedule(waiting, waiting > plane ? step : step + 1, Act.Ask);
     }
 
-    private void AskAgain(int plane, int step)
-    {
-        if (!TakePlace(plane, step, Act.AskAgain))
-            return;
-        Orders?.Add(new ChallengeOrder(step, network.Instance.Planes[plane].Id, 1, [.. Bounced(plane)], [], 0));
-        Schedule(plane, step + network.Processing[at[plane]] + 1, Act.FinishAgain);
-    }
-
-    private void FinishAgain(int plane, int step)
-    {
-        LeavePlace(plane, step);
-        for (var item = firstBounced[plane]; item != None;)
-        {
-            var after = nextAboard[item];
-            (nextAboard[item], firstAboard[plane]) = (firstAboard[plane], item);
-            item = after;
-        }
-        firstBounced[plane] = None;
-        GoOn(plane, step);
-    }
-
-    private IEnumerable<int> Bounced(int plane)
-    {
-        for (var item = firstBounced[plane]; item != None; item = nextAboard[item])
-            yield return network.Instance.Items[item].Id;
-    }
-
-    private void WriteService(int plane, int stop, int step)
+    private void Write(int plane, int stop, int step, bool isFirst)
     {
         var (load, unload) = (ImmutableArray.CreateBuilder<int>(), ImmutableArray.CreateBuilder<int>());
-        if (stop != None)
+        for (var item = firstAboard[plane]; item != None && isFirst && stop != None; item = nextAboard[item])
         {
-            for (var each = plan.FirstLoad[stop]; each != None; each = plan.NextLoad[each])
+            if (plan.UnloadStop[(item * ChallengeSchedule.MostLegs) + leg[item]] == stop)
+                unload.Add(network.Instance.Items[item].Id);
+        }
+        if (takes[plane])
+        {
+            for (var item = firstBounced[plane]; item != None; item = nextAboard[item])
+                load.Add(network.Instance.Items[item].Id);
+            for (var each = stop == None ? None : plan.FirstLoad[stop]; each != None; each = plan.NextLoad[each])
                 load.Add(network.Instance.Items[each / ChallengeSchedule.MostLegs].Id);
-            for (var item = firstAboard[plane]; item != None; item = nextAboard[item])
-            {
-                if (plan.UnloadStop[(item * ChallengeSchedule.MostLegs) + leg[item]] == stop)
-                    unload.Add(network.Instance.Items[item].Id);
-            }
+        }
+        else
+        {
+            // They go down in any case; named, they also make a plane that stands ready ask for the service.
+            for (var item = firstBounced[plane]; item != None; item = nextAboard[item])
+                unload.Add(network.Instance.Items[item].Id);
         }
         Orders!.Add(new ChallengeOrder(step, network.Instance.Planes[plane].Id, 1, load.ToImmutable(), unload.ToImmutable(), 0));
     }
@@ -396,6 +408,9 @@ internal sealed class ChallengeTimetable
             else
                 lateness += (double)Math.Max(0, end - network.Soft[item]) / network.Span(item);
         }
+        var fares = 0.0;
+        for (var flight = 0; flight < flights; flight++)
+            fares += flown[flight].Step <= end ? flown[flight].Fare : 0;
         Score = (ChallengeNetwork.MissedPenalty * missed) + lateness + fares;
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 using System.Collections.Immutable;
+using Casus.Simulation;
 
 namespace Casus.Movement;
 
@@ -14,6 +15,12 @@ public readonly record struct LineOrder(int? Priority, Mode? Mode, string? To);
 /// <param name="Lines">What is decided for single lines, by id.</param>
 public sealed record DispatchOrder(DispatchRule Rule, ImmutableSortedDictionary<string, LineOrder> Lines)
 {
+    /// <summary>
+    /// With the rule of priority: how long an aircraft may wait for a load of higher priority. Only loads that it could begin to load at most so long after the soonest one are looked at. Null
+    /// lets it wait without limit.
+    /// </summary>
+    public Tick? Patience { get; init; }
+
     /// <summary>The plan of which a run starts: the rule alone.</summary>
     public static DispatchOrder By(DispatchRule rule) => new(rule, ImmutableSortedDictionary.Create<string, LineOrder>(StringComparer.Ordinal));
 }

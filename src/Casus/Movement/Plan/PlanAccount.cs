@@ -6,9 +6,9 @@ namespace Casus.Movement;
 
 /// <summary>One better plan found on the way.</summary>
 /// <param name="Tried">How many plans had been tried.</param>
-/// <param name="ClosureAt">The closure that it gives.</param>
+/// <param name="ClosureAt">The closure that it gives; null when it leaves something behind.</param>
 /// <param name="Says">What was tried, a clause.</param>
-public sealed record PlanStep(int Tried, Tick ClosureAt, string Says);
+public sealed record PlanStep(int Tried, Tick? ClosureAt, string Says);
 
 /// <summary>How a plan was found.</summary>
 /// <param name="Order">The plan.</param>

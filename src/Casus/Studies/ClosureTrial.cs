@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+using System.Collections.Immutable;
+using Casus.Chain;
+using Casus.Evidence;
+using Casus.Forces;
+using Casus.Movement;
+using Casus.Packs;
+using Casus.Simulation;
+
+namespace Casus.Studies;
+
+/// <summary>
+/// One scenario at one size, tried with each number of aircraft: a plan on best evidence, and draws that carry it out. Law, council and forces do not hang on the aircraft and are worked out once a draw.
+/// Where no more is sent than at the size before, the lift of that size is taken over, on best evidence and draw by draw.
+/// </summary>
+internal sealed class ClosureTrial
+{
+    private readonly ClosureStudy study;
+    private readonly Scenario scenario;
+    private readonly ClosureTrial? alike;
+    private readonly ImmutableArray<(ClosurePlan? Plan, DispatchOrder? Order)> planned;
+    private readonly ClosureDraw[] draws;
+    private readonly StageResults best;
+
+    /// <summary>Tries a scenario.</summary>
+    /// <param name="study">The study.</param>
+    /// <param name="scenario">The scenario, its size set.</param>
+    /// <param name="before">The same at the size before, or null.</param>
+    /// <param name="threads">How many threads; the result is the same for any number.</param>
+    public ClosureTrial(ClosureStudy study, Scenario scenario, ClosureTrial? before, int threads)
+    {
+        (this.study, this.scenario) = (study, scenario);
+        best = ChainPass.Through(scenario, draws: null);
+        alike = before is not null && ClosureDraw.Alike(before.Sent, Sent) ? before : null;
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
+        planned = alike?.planned ?? Plans(parallel);
+        draws = new ClosureDraw[study.Replications];
+        Parallel.For(0, draws.Length, parallel, i => draws[i] = Draw(i));
+    }
+
+    private ImmutableArray<Contribution> Sent => best.Forces?.Contributions ?? [];
+
+    /// <summary>What was found.</summary>
+    /// <param name="each">The scenario as the study writes it.</param>
+    /// <param name="asked">People asked for.</param>
+    /// <param name="within">The time within which the force is to close, in hours.</param>
+    public ClosureRow Row(ClosureScenario each, int asked, double within) => new(
+        each,
+        asked,
+        best.Forces?.Depth?.Pool[PoolLimit.Ceiling].Persons ?? 0,
+        best.Forces?.Persons ?? 0,
+        best.Forces?.Vehicles ?? 0,
+        draws.Count(draw => draw.Full),
+        draws.Length,
+        best.Council.DecidedAt,
+        Sent.IsEmpty ? null : Sent.MinBy(sent => sent.GateOpensAt)!.GateOpensAt,
+        best.Stopped,
+        [.. study.Aircraft.Select((times, i) => new ClosureCell(times, planned[i].Plan, ClosureSums.Sample(draws, i, study.From, within)))],
+        [.. study.Aircraft.Skip(1).Select((times, i) => ClosureSums.Step(draws, i, study.Aircraft[i], times, study.From))]);
+
+    private ImmutableArray<(ClosurePlan?, DispatchOrder?)> Plans(ParallelOptions parallel)
+    {
+        var found = new (ClosurePlan?, DispatchOrder?)[study.Aircraft.Length];
+        if (!Sent.IsEmpty)
+            Parallel.For(0, found.Length, parallel, i => found[i] = Plan(study.Aircraft[i]));
+        return [.. found];
+    }
+
+    private (ClosurePlan?, DispatchOrder?) Plan(double times)
+    {
+        // Quantities are not safe for several threads, so each plan resolves its own; on best evidence they are all alike.
+        var model = times == 1 ? best.Lift! : Model(times, Sent, new Quantities(scenario.Pack.Evidence, scenario.Settings.Quantities, scenario.Settings.Beliefs, draws: null));
+        var deployment = times == 1 ? best.Movement! : MovementStage.Answer(model, inDepth: true, scenario.Settings.Lift);
+        var plan = new ClosurePlan(
+            model.Aircraft.Length,
+            deployment.Sorties.Where(sortie => sortie.Aircraft is not null).Select(sortie => sortie.Aircraft!.Id).Distinct(StringComparer.Ordinal).Count(),
+            deployment.Flights,
+            deployment.Persons,
+            deployment.Vehicles,
+            deployment.Unmoved.Sum(each => each.Persons),
+            deployment.Unmoved.Sum(each => each.Vehicles.Sum(type => type.Count)),
+            deployment.ClosureAt,
+            deployment.Bound?.ClosureAt,
+            deployment.Bottleneck,
+            deployment.Owed);
+        return (plan, deployment.Order);
+    }
+
+    private ClosureDraw Draw(int number)
+    {
+        var own = study.Aircraft.IndexOf(1);
+        var pass = ChainPass.Through(scenario, new KeyedDraws(scenario.Seed, (uint)number), best.Law, best.Council.Chamber, new MovementOrders(planned[own].Order, Home: null));
+        var sent = pass.Forces?.Contributions ?? [];
+        var full = pass.Forces is { } forces && forces.Persons >= forces.Wanted;
+        if (alike?.draws[number] is { } before && ClosureDraw.Alike(before.Sent, sent))
+            return before with { Sent = sent, Full = full, DecidedAt = pass.Council.DecidedAt };
+        var closures = study.Aircraft.Select((times, i) => sent.IsEmpty ? null : i == own ? pass.Movement!.ClosureAt : Closure(times, sent, pass.Quantities, planned[i].Order));
+        return new ClosureDraw(sent, full, pass.Council.DecidedAt, [.. closures]);
+    }
+
+    private Tick? Closure(double times, ImmutableArray<Contribution> sent, Quantities quantities, DispatchOrder? order) =>
+        MovementStage.Answer(Model(times, sent, quantities), inDepth: false, scenario.Settings.Lift, order).ClosureAt;
+
+    private LiftModel Model(double times, ImmutableArray<Contribution> sent, Quantities quantities)
+    {
+        var (pack, given) = (scenario.Pack, scenario.Case.Given);
+        return new LiftModel(new MovementInquiry(sent, given.Lift!, given.Request.Host, pack.Fleets, pack.Airfields, pack.AircraftTypes, pack.VehicleTypes, pack.Countries, quantities) { AircraftTimes = times });
+    }
+}
