@@ -53,6 +53,7 @@ internal static class CommandLine
             BargainCommand.Make(terminal),
             ForcesCommand.Make(terminal),
             MoveCommand.Make(terminal),
+            OrbatCommand.Make(terminal),
             StageCommand.Operate(terminal),
             BacktestCommand.Make(terminal),
             StudyCommand.Make(terminal),

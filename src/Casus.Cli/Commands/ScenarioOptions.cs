@@ -51,7 +51,13 @@ internal sealed class ScenarioOptions
     }
 
     /// <summary>Whether a case is named.</summary>
-    public bool HasCase(ParseResult parsed) => parsed.GetValue(crisis) is not null;
+    public bool HasCase(CommandResult parsed) => parsed.GetValue(crisis) is not null;
+
+    /// <summary>Replications asked for.</summary>
+    public int Replications(ParseResult parsed) => parsed.GetValue(replications);
+
+    /// <summary>Threads to use.</summary>
+    public int Threads(ParseResult parsed) => parsed.GetValue(threads);
 
     /// <summary>Whether JSON is wanted.</summary>
     public bool Json(ParseResult parsed) => parsed.GetValue(json);

@@ -17,7 +17,15 @@ internal sealed class StudyOutput
 
     private const string PageFile = "index.html";
 
-    private static readonly ImmutableArray<string> Files = [ManifestFile, "pairs.csv", "members.csv", "results.json", PageFile];
+    private const string ResultsFile = "results.json";
+
+    private const string PairsFile = "pairs.csv";
+
+    private const string MembersFile = "members.csv";
+
+    private const string CellsFile = "cells.csv";
+
+    private static readonly ImmutableArray<string> Known = [ManifestFile, PairsFile, MembersFile, CellsFile, ResultsFile, PageFile];
 
     private readonly string folder;
 
@@ -46,21 +54,34 @@ internal sealed class StudyOutput
         return output;
     }
 
+    /// <summary>The files of a study of who decides, by name.</summary>
+    public static async Task<IReadOnlyList<(string Name, string Text)>> FilesAsync(PivotAnswer answer) =>
+    [
+        (ManifestFile, RunDocument.TextOf(StudyDocument.Manifest(answer))),
+        (PairsFile, StudyTables.Pairs(answer.Result)),
+        (MembersFile, StudyTables.Members(answer.Result)),
+        (ResultsFile, RunDocument.TextOf(StudyDocument.Of(answer))),
+        (PageFile, await StudyPage.RenderAsync(answer).ConfigureAwait(false)),
+    ];
+
+    /// <summary>The files of a study of closure, by name.</summary>
+    public static async Task<IReadOnlyList<(string Name, string Text)>> FilesAsync(ClosureAnswer answer) =>
+    [
+        (ManifestFile, RunDocument.TextOf(ClosureDocument.Manifest(answer))),
+        (CellsFile, ClosureTable.Text(answer.Result)),
+        (ResultsFile, RunDocument.TextOf(ClosureDocument.Of(answer))),
+        (PageFile, await ClosureStudyPage.RenderAsync(answer).ConfigureAwait(false)),
+    ];
+
     /// <summary>Writes everything beside the place and moves it there. What stood there before goes only when all is written.</summary>
-    public async Task WriteAsync(PivotAnswer answer, CancellationToken cancelled)
+    /// <param name="files">The files, by name.</param>
+    /// <param name="cancelled">Breaks off before the next file; the place then stays as it was.</param>
+    public async Task WriteAsync(IReadOnlyList<(string Name, string Text)> files, CancellationToken cancelled)
     {
-        string[] texts =
-        [
-            RunDocument.TextOf(StudyDocument.Manifest(answer)),
-            StudyTables.Pairs(answer.Result),
-            StudyTables.Members(answer.Result),
-            RunDocument.TextOf(StudyDocument.Of(answer)),
-            await StudyPage.RenderAsync(answer).ConfigureAwait(false),
-        ];
         Directory.CreateDirectory(Beside);
         try
         {
-            foreach (var (name, text) in Files.Zip(texts))
+            foreach (var (name, text) in files)
                 await File.WriteAllTextAsync(Path.Combine(Beside, name), text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), cancelled).ConfigureAwait(false);
             Place();
         }
@@ -92,7 +113,7 @@ internal sealed class StudyOutput
     /// <summary>Whether a folder holds the output of a study and nothing else.</summary>
     private static bool HoldsStudy(string path)
     {
-        if (Directory.EnumerateFileSystemEntries(path).Any(entry => Directory.Exists(entry) || !Files.Contains(Path.GetFileName(entry))))
+        if (Directory.EnumerateFileSystemEntries(path).Any(entry => Directory.Exists(entry) || !Known.Contains(Path.GetFileName(entry))))
             return false;
         try
         {

@@ -51,14 +51,13 @@ internal sealed class ForcesFullScreen(IAnsiConsole console, Run run)
             console.WriteLine("Nothing.");
             return;
         }
-        var table = Prose.Table("Member", "Unit…", "#People", "#Contract", "#Vehicles", "#Let go h", "#First h", "#All h");
+        var table = Prose.Table("Member", "Unit…", "#People", "#Vehicles", "#Let go h", "#First h", "#All h");
         foreach (var each in forces.Contributions)
         {
             table.AddRow(
                 NameOf(each.Unit.Member),
                 Prose.Plain(each.Unit.Name),
                 Prose.Count(each.Persons),
-                Contract(each),
                 Prose.Count(each.VehicleTotal),
                 Prose.TableHours(each.GateOpensAt.Hours),
                 Prose.TableHours(each.FirstFreeAt.Hours),
@@ -66,22 +65,24 @@ internal sealed class ForcesFullScreen(IAnsiConsole console, Run run)
         }
         console.Write(table);
         console.MarkupLine("[grey]Hours from the request. Let go: by the member's own law. First, all: ready to load and let go.[/]");
-        foreach (var each in forces.Contributions.Where(each => each.VehicleTotal > 0 || each.Stores > 0 || each.NoticeHours is not null))
+        foreach (var each in forces.Contributions.Where(each => Holdings(each).Length > 0))
             Prose.Item(console, $"{Prose.Plain(each.Unit.Name)}: {Prose.Plain(Holdings(each))}");
     }
 
-    private static string Contract(Contribution each)
+    private static string? Manning(Contribution each)
     {
         if (each.ContractOnly)
-            return "all";
-        return each.ContractShare is { } share ? Prose.Chance(share) : "–";
+            return "contract soldiers only";
+        return each.ContractShare is { } share ? $"{Prose.Chance(share)} contract soldiers" : null;
     }
 
     private string Holdings(Contribution each)
     {
         var parts = each.Vehicles.Select(held => $"{Prose.Count(held.Count)} {TypeName(held.Type)}").ToList();
         if (each.Stores > 0)
-            parts.Add($"{Prose.Count(each.Stores)} t of stores");
+            parts.Add($"{(each.Stores < 1 ? "under 1" : Prose.Count(each.Stores))} t of stores");
+        if (Manning(each) is { } manning)
+            parts.Insert(0, manning);
         if (each.NoticeHours is { } notice)
             parts.Add($"published notice to move {Prose.Hours(notice)}");
         return string.Join(", ", parts);

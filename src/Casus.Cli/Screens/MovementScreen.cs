@@ -60,7 +60,7 @@ internal static class MovementScreen
     {
         console.WriteLine();
         console.MarkupLine("[grey]What goes when on what: every load, by the hour at which it is empty[/]");
-        var table = Prose.Table("Aircraft", "Line", "#People", "#Vehicles", "#Loading", "#Off", "#Landed", "#Empty");
+        var table = Prose.Table("Aircraft", "Line", "#People", "#Vehicles", "#Off", "#Landed", "#Empty");
         foreach (var each in movement.Sorties)
         {
             table.AddRow(
@@ -68,7 +68,6 @@ internal static class MovementScreen
                 Prose.Plain(each.Line.Id),
                 Prose.Count(each.Persons),
                 Prose.Count(each.VehicleTotal),
-                Prose.TableHours(each.LoadingAt.Hours),
                 Prose.TableHours(each.TakeOffAt.Hours),
                 Prose.TableHours(each.LandedAt.Hours),
                 Prose.TableHours(each.UnloadedAt.Hours));

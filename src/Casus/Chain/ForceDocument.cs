@@ -50,7 +50,7 @@ public static class ForceDocument
         ["ramp"] = List(each.Ramp, point => new JsonObject { ["share"] = Number(point.Share), ["hours"] = Number(point.At.Hours) }),
         ["contractShare"] = Optional(each.ContractShare),
         ["contractOnly"] = each.ContractOnly,
-        ["vehiclesByType"] = new JsonObject(each.Vehicles.GroupBy(held => held.Type, StringComparer.Ordinal).Select(held => KeyValuePair.Create<string, JsonNode?>(held.Key, held.Sum(count => count.Count)))),
+        ["vehiclesByType"] = List(each.Vehicles, held => new JsonObject { ["type"] = held.Type, ["number"] = held.Count }),
         ["storesTonnes"] = Number(each.Stores),
     };
 

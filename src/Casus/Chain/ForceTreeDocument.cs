@@ -52,6 +52,5 @@ public static class ForceTreeDocument
         return written;
     }
 
-    private static JsonObject Holdings(IEnumerable<VehicleCount> holdings) =>
-        new(holdings.GroupBy(each => each.Type, StringComparer.Ordinal).Select(each => KeyValuePair.Create<string, JsonNode?>(each.Key, each.Sum(held => held.Count))));
+    private static JsonArray Holdings(IEnumerable<VehicleCount> holdings) => List(holdings, each => new JsonObject { ["type"] = each.Type, ["number"] = each.Count });
 }

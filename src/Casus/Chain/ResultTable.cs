@@ -70,7 +70,7 @@ internal static class ResultTable
             "closure with each constraint taken away alone",
             movement.Relaxed.Select(each => Reason.Of(ReasonKind.Constraint, $"without '{Words.Of(each.Relaxation)}': {each.ClosureAt}"))));
         if (movement.Bound is { } bound)
-            yield return new Result("fast.bound.closureHours", "earliest closure possible with these loads", bound.ClosureAt.Hours, Dimension.Time, null, null, Reason.Of(ReasonKind.Constraint, bound.Says));
+            yield return new Result("fast.bound.closureHours", "earliest closure possible with any plan", bound.ClosureAt.Hours, Dimension.Time, null, null, Reason.Of(ReasonKind.Constraint, bound.Says));
     }
 
     private static Reason Because(string path, StageResults pass)

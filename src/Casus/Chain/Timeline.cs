@@ -83,7 +83,7 @@ internal static class Timeline
         {
             var own = movement.Sorties.Where(each => each.Line == line).ToArray();
             if (own.Length > 0 && !movement.Unmoved.Any(each => each.Line == line))
-                yield return new TimelineEntry(own[^1].UnloadedAt, "fast", $"{line.Id} complete at {pack.Airfields[line.To].Name}", [line.Mode == Mode.Road ? "by road" : own.Length == 1 ? "1 sortie" : $"{own.Length} sorties", $"ready at {own[^1].ReadyAt}"]);
+                yield return new TimelineEntry(own[^1].UnloadedAt, "fast", $"{line.Id} complete at {pack.Airfields[line.To].Name}", [line.Mode is Mode.Road or Mode.Rail ? $"by {Documents.Binding.Words.Of(line.Mode)}" : own.Length == 1 ? "1 sortie" : $"{own.Length} sorties", $"ready at {own[^1].ReadyAt}"]);
         }
         if (movement.ClosureAt is { } closure)
             yield return new TimelineEntry(closure, "fast", "closure: every unit complete and ready", Ends(movement.Because));

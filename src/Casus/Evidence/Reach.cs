@@ -25,6 +25,9 @@ public static class Reach
         Dimension.Time => 1_000_000,
         Dimension.Share => 1,
         Dimension.Ratio => 1_000_000,
+        Dimension.Mass => 1_000_000,
+        Dimension.Length => 50_000_000,
+        Dimension.Speed => 10_000,
         _ => double.PositiveInfinity,
     };
 }

@@ -38,7 +38,7 @@ public sealed record Contribution(
         init => ramp = value;
     }
 
-    /// <summary>Notice to move as published, or null. Shown beside the ramp and not added to it.</summary>
+    /// <summary>Notice to move as published, or null; read in depth only. Shown beside the ramp and not added to it.</summary>
     public double? NoticeHours { get; init; }
 
     /// <summary>Loose stores sent, in tonnes.</summary>
@@ -47,7 +47,7 @@ public sealed record Contribution(
     /// <summary>Vehicle types of which all must be in place before it counts as complete.</summary>
     public ImmutableArray<string> Critical => Unit.Critical;
 
-    /// <summary>Share of contract soldiers in the unit, 0 to 1; null when the pack does not say.</summary>
+    /// <summary>Share of contract soldiers in the unit, 0 to 1; null when the pack does not say. Read in depth only.</summary>
     public double? ContractShare { get; init; }
 
     /// <summary>Whether its member's own law lets contract soldiers or volunteers only go.</summary>

@@ -31,6 +31,9 @@ public sealed record MovementInquiry(
     /// <summary>Aircraft of every fleet over those given to the case, for a what-if: each number is multiplied and rounded to whole aircraft, halves away from zero.</summary>
     public double AircraftTimes { get; init; } = 1;
 
+    /// <summary>Requirement lines given by a table, which take the place of those made from the contributions; none when empty. Their numbers of airfields are filled in.</summary>
+    public ImmutableArray<RequirementLine> Lines { get; init; } = [];
+
     /// <summary>When the request was made: tick 0. Null for midnight of a day without a name; passages with days of their own then all hold.</summary>
     public OffsetDateTime? RequestAt { get; init; }
 

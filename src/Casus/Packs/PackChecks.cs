@@ -17,6 +17,7 @@ internal static class PackChecks
         CouncilChecks.Run(pack, contents, diagnostics);
         LawChecks.Run(pack, contents, diagnostics);
         ForceChecks.Run(pack, contents, diagnostics);
+        LiftChecks.Run(pack, contents, diagnostics);
     }
 
     private static void CheckNamesOfQuantities(Pack pack, PackContents contents, Diagnostics diagnostics)

@@ -52,7 +52,7 @@ public sealed class EventList
     public void Schedule(int slot, Tick at, byte order)
     {
         var shifted = at.Seconds + TickOffset;
-        if ((uint)slot >= (uint)Slots || order > HighestClass || shifted < 0 || shifted >= 1L << TickBits || sequence >= 1u << SequenceBits)
+        if (slot < 0 || slot >= Slots || order > HighestClass || shifted < 0 || shifted >= 1L << TickBits || sequence >= 1u << SequenceBits)
             throw new ArgumentOutOfRangeException(nameof(slot), slot, $"Slot {slot}, tick {at.Seconds}, class {order}, event {sequence}: out of range.");
         if (slot == taken)
             taken = -1;

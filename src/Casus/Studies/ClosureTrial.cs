@@ -25,14 +25,13 @@ internal sealed class ClosureTrial
     /// <summary>Tries a scenario.</summary>
     /// <param name="study">The study.</param>
     /// <param name="scenario">The scenario, its size set.</param>
+    /// <param name="best">The pass on best evidence through it.</param>
     /// <param name="before">The same at the size before, or null.</param>
-    /// <param name="threads">How many threads; the result is the same for any number.</param>
-    public ClosureTrial(ClosureStudy study, Scenario scenario, ClosureTrial? before, int threads)
+    /// <param name="parallel">How many threads; the result is the same for any number.</param>
+    public ClosureTrial(ClosureStudy study, Scenario scenario, StageResults best, ClosureTrial? before, ParallelOptions parallel)
     {
-        (this.study, this.scenario) = (study, scenario);
-        best = ChainPass.Through(scenario, draws: null);
+        (this.study, this.scenario, this.best) = (study, scenario, best);
         alike = before is not null && ClosureDraw.Alike(before.Sent, Sent) ? before : null;
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = threads };
         planned = alike?.planned ?? Plans(parallel);
         draws = new ClosureDraw[study.Replications];
         Parallel.For(0, draws.Length, parallel, i => draws[i] = Draw(i));
@@ -104,6 +103,10 @@ internal sealed class ClosureTrial
     private LiftModel Model(double times, ImmutableArray<Contribution> sent, Quantities quantities)
     {
         var (pack, given) = (scenario.Pack, scenario.Case.Given);
-        return new LiftModel(new MovementInquiry(sent, given.Lift!, given.Request.Host, pack.Fleets, pack.Airfields, pack.AircraftTypes, pack.VehicleTypes, pack.Countries, quantities) { AircraftTimes = times });
+        return new LiftModel(new MovementInquiry(sent, given.Lift!, given.Request.Host, pack.Fleets, pack.Airfields, pack.AircraftTypes, pack.VehicleTypes, pack.Countries, quantities)
+        {
+            AircraftTimes = times,
+            RequestAt = given.Request.At,
+        });
     }
 }

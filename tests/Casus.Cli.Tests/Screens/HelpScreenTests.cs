@@ -74,6 +74,6 @@ public sealed class HelpScreenTests
             if (words[i - 1] is "--report" or "--html")
                 words[i] = folder.At(words[i]);
         }
-        return words[0] is "list" or "check" or "evidence" or "power" or "bargain" or "backtest" or "study" || words.Contains("--html") ? words : [.. words, "--replications", "5"];
+        return words[0] is "list" or "check" or "evidence" or "power" or "bargain" or "backtest" or "study" or "orbat" || words.Contains("--html") ? words : [.. words, "--replications", "5"];
     }
 }

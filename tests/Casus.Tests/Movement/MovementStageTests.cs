@@ -131,7 +131,7 @@ public sealed class MovementStageTests
         deployment.Relaxed.ShouldAllBe(each => each.ClosureAt <= closure);
         if (deployment.Bottleneck != Relaxation.None)
             Without(deployment, deployment.Bottleneck).ShouldBe(deployment.Relaxed.Min(each => each.ClosureAt.Hours));
-    }, times: 40);
+    }, times: 12);
 
     [Fact]
     public void A_rule_asked_for_dispatches_without_a_search()

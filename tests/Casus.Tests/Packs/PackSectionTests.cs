@@ -31,7 +31,7 @@ public sealed class PackSectionTests
     [Fact]
     public void No_schema_lies_about_that_no_section_has() =>
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "schemas"), "*.json").Select(file => Path.GetFileName(file)!).Order(StringComparer.Ordinal)
-            .ShouldBe(PackSection.All.Select(section => section.SchemaFile).Append(StudySchema.File).Order(StringComparer.Ordinal));
+            .ShouldBe(PackSection.All.Select(section => section.SchemaFile).Append(StudySchema.File).Append(StudySchema.ClosureFile).Order(StringComparer.Ordinal));
 
     private static void Visit(JsonNode node, string path, List<string> bare)
     {

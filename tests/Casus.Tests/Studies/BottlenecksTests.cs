@@ -8,7 +8,7 @@ namespace Casus.Tests.Studies;
 
 public sealed class BottlenecksTests
 {
-    private static readonly Lazy<BottleneckFinding> Found = new(() => Bottlenecks.Of(Scenario, 24, threads: 2).ShouldNotBeNull());
+    private static readonly Lazy<BottleneckFinding> Found = new(() => Bottlenecks.Of(Scenario, 12, threads: 2).ShouldNotBeNull());
 
     private static Scenario Scenario => Shipped.Scenario("kazakhstan-2022", "council-adopts");
 
@@ -18,7 +18,7 @@ public sealed class BottlenecksTests
         var found = Found.Value;
         found.Effects.Select(each => each.Relaxation).ShouldBe(Enum.GetValues<Relaxation>().Where(each => each != Relaxation.None));
         found.Effects.ShouldAllBe(each => each.Best != null);
-        (found.Replications, found.Moved).ShouldBe((24, found.Moved));
+        (found.Replications, found.Moved).ShouldBe((12, found.Moved));
         found.Closed.ShouldBeInRange(1, found.Moved);
         BottleneckFinding.Standing.ShouldBeSubsetOf(found.Effects.Select(each => each.Relaxation));
     }
@@ -42,7 +42,7 @@ public sealed class BottlenecksTests
     [Fact]
     public void The_number_of_threads_changes_nothing()
     {
-        var alone = Bottlenecks.Of(Scenario, 24, threads: 1).ShouldNotBeNull();
+        var alone = Bottlenecks.Of(Scenario, 12, threads: 1).ShouldNotBeNull();
         alone.Effects.ShouldBe(Found.Value.Effects);
         (alone.Closed, alone.Mean, alone.NoneMost).ShouldBe((Found.Value.Closed, Found.Value.Mean, Found.Value.NoneMost));
     }

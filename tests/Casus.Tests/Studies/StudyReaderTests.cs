@@ -71,7 +71,7 @@ public sealed class StudyReaderTests
         try
         {
             File.WriteAllText(file, TinyStudy.Text());
-            StudyReader.ReadFile(file, "study.yaml", DocumentLimits.Default).Id.ShouldBe("tiny");
+            StudyReader.ReadFile(file, "study.yaml", DocumentLimits.Default).ShouldBeOfType<PivotStudy>().Id.ShouldBe("tiny");
             Should.Throw<DocumentException>(() => StudyReader.ReadFile(file, "study.yaml", DocumentLimits.Default with { FileBytes = 50 })).Diagnostics.ShouldHaveSingleItem().Check.ShouldBe("too-large");
             File.WriteAllBytes(file, [.. Encoding.UTF8.GetBytes("study: "), 0xff, 0xfe]);
             Should.Throw<DocumentException>(() => StudyReader.ReadFile(file, "study.yaml", DocumentLimits.Default)).Diagnostics.ShouldHaveSingleItem().Check.ShouldBe("not-utf-8");

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 using System.Collections.Immutable;
-using System.Text;
 using Casus.Documents;
 
 namespace Casus.Council;
@@ -18,8 +17,6 @@ public sealed record ActorTable(string Name, string Description, ImmutableArray<
     /// <summary>Most characters of a table. The largest that the model can run has some 250,000.</summary>
     public const int MostCharacters = 1 << 20;
 
-    private const int Block = 4096;
-
     /// <summary>Reads a table.</summary>
     /// <param name="text">The text; little more than <see cref="MostCharacters"/> is taken of it in any case.</param>
     /// <param name="file">Name of the file as messages show it.</param>
@@ -27,17 +24,7 @@ public sealed record ActorTable(string Name, string Description, ImmutableArray<
     /// <returns>The table; null when anything is wrong with it.</returns>
     public static ActorTable? Read(TextReader text, string file, Diagnostics diagnostics)
     {
-        ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(diagnostics);
-        var characters = new StringBuilder();
-        var block = new char[Block];
-        while (characters.Length <= MostCharacters && text.ReadBlock(block, 0, block.Length) is > 0 and var length)
-            characters.Append(block, 0, length);
-        if (characters.Length > MostCharacters)
-        {
-            diagnostics.Error(Position.Whole(file), "too-large", FormattableString.Invariant($"The table has more than {MostCharacters} characters."), "Give a smaller one; it was not read.");
-            return null;
-        }
-        return new ActorTableReader(file, diagnostics).Read(characters.ToString());
+        return BoundedText.Read(text, file, MostCharacters, diagnostics) is { } whole ? new ActorTableReader(file, diagnostics).Read(whole) : null;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class ActorTableReader(string file, Diagnostics diagnostics)
     /// <summary>Reads the table; null when anything is wrong.</summary>
     public ActorTable? Read(string text)
     {
-        var lines = ActorTableLine.Of(text).Take(SpatialCheck.MostActors + 3).ToList();
+        var lines = CsvLine.Of(text).Take(SpatialCheck.MostActors + 3).ToList();
         if (lines.Count == 0)
         {
             Error(Position.Whole(file), "empty-table", "The table is empty.", "Begin with a line 'name,description,number of actors,number of dimensions'.");
@@ -42,13 +42,13 @@ internal sealed class ActorTableReader(string file, Diagnostics diagnostics)
             : new ActorTable(lines[0].Text(0), lines[0].Text(1), [.. actors.Select(each => each.Actor)]);
     }
 
-    private void Header(List<ActorTableLine> lines, int? dimensions)
+    private void Header(List<CsvLine> lines, int? dimensions)
     {
         if (lines.Count > 1 && dimensions is { } known && lines[1].Fields.Length != Lead + (2 * known))
             diagnostics.Warning(At(lines[1], 0), "header", $"The header has {lines[1].Fields.Length} columns; {known} dimensions need {Lead + (2 * known)}.", "Name actor, description, capability, and position and salience of each dimension.");
     }
 
-    private void Row(ActorTableLine line, int? dimensions)
+    private void Row(CsvLine line, int? dimensions)
     {
         var wide = line.Fields.Length;
         if (wide < Lead + 2 || wide % 2 == 0 || (dimensions is { } known && wide != Lead + (2 * known)))
@@ -78,7 +78,7 @@ internal sealed class ActorTableReader(string file, Diagnostics diagnostics)
         }
     }
 
-    private double Number(ActorTableLine line, int field)
+    private double Number(CsvLine line, int field)
     {
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
         if (field >= line.Fields.Length)
@@ -89,7 +89,7 @@ internal sealed class ActorTableReader(string file, Diagnostics diagnostics)
         return double.NaN;
     }
 
-    private int? WholeNumber(ActorTableLine line, int field, string what, int least, int most)
+    private int? WholeNumber(CsvLine line, int field, string what, int least, int most)
     {
         if (int.TryParse(line.Text(field), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
             return number;
@@ -97,7 +97,7 @@ internal sealed class ActorTableReader(string file, Diagnostics diagnostics)
         return null;
     }
 
-    private void Length(ActorTableLine line, int field, string what, int most)
+    private void Length(CsvLine line, int field, string what, int most)
     {
         if (line.Text(field).Length > most || line.Text(field).Any(char.IsControl))
             Error(At(line, field), "text", $"The {what} is longer than {most} characters or holds characters of control.", "Give a short plain one.");
@@ -109,5 +109,5 @@ internal sealed class ActorTableReader(string file, Diagnostics diagnostics)
         diagnostics.Error(at, check, message, remedy);
     }
 
-    private Position At(ActorTableLine line, int field) => new(file, line.Number, line.Column(field));
+    private Position At(CsvLine line, int field) => new(file, line.Number, line.Column(field));
 }

@@ -9,10 +9,9 @@ internal sealed class Eligibility(ForceInquiry inquiry, MemberLimits limits)
     /// <summary>Units of members that can be sent as far as the order of battle goes: there on the day, with strength and readiness, in the order in which their members send them.</summary>
     public IEnumerable<Unit> There =>
         inquiry.Units
-            .Where(unit => unit is { Persons: not null, Readiness: not null })
+            .Where(unit => unit is { Persons: not null, Readiness: not null } && unit.Exists(inquiry.Law.AsOf) && inquiry.Law.Members.Any(member => member.Country == unit.Member))
             .OrderBy(unit => unit.Order)
-            .ThenBy(unit => unit.Id, StringComparer.Ordinal)
-            .Where(unit => unit.Exists(inquiry.Law.AsOf) && inquiry.Law.Members.Any(member => member.Country == unit.Member));
+            .ThenBy(unit => unit.Id, StringComparer.Ordinal);
 
     /// <summary>Units that may be sent, in that order.</summary>
     /// <param name="held">Takes the others, with the reason.</param>

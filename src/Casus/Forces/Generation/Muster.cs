@@ -47,9 +47,9 @@ internal sealed class Muster(ForceInquiry inquiry, MemberLimits limits)
             Reason.Of(ReasonKind.Result, $"{unit.Name}: {persons} people", because))
         {
             Ramp = Ramp(unit, ordered, first, full),
-            NoticeHours = unit.Readiness.Notice is { } notice ? quantities.Of(notice).Value : null,
+            NoticeHours = inquiry.InDepth && unit.Readiness.Notice is { } notice ? quantities.Of(notice).Value : null,
             Stores = unit.Stores is { } stores ? quantities.Of(stores, "stores", unit.Id).Value * share : 0,
-            ContractShare = unit.Contract is { } contract ? quantities.Of(contract).Value : null,
+            ContractShare = inquiry.InDepth && unit.Contract is { } contract ? quantities.Of(contract).Value : null,
             ContractOnly = contractOnly,
         };
     }

@@ -12,18 +12,18 @@ public sealed partial class AirliftSimulation
     /// <summary>Every loaded flight, road column and train of the last run, in order of unloading.</summary>
     public ImmutableArray<Sortie> Sorties()
     {
-        var places = Enumerable.Range(0, rows.Count).ToArray();
-        return
-        [
-            .. places.Select(SortieOf).OrderBy(each => each.UnloadedAt).ThenBy(each => each.Line.Id, StringComparer.Ordinal).ThenBy(each => each.Number),
-        ];
+        var sorties = new Sortie[rows.Count];
+        for (var row = 0; row < sorties.Length; row++)
+            sorties[row] = SortieOf(row);
+        Array.Sort(sorties, Earlier);
+        return ImmutableCollectionsMarshal.AsImmutableArray(sorties);
     }
 
-    /// <summary>When each line that moved in the last run is complete, in the order of the lines.</summary>
+    /// <summary>When each line that moved in the last run is complete, in the order of the lines. The fewest loads are proven on best evidence alone: a drawn run leaves them at 0.</summary>
     public ImmutableArray<LineClosure> Closures() =>
     [
         .. work.Where(each => each.CompleteAt != FieldTimes.Never && each.LandedLoads > 0)
-            .Select(each => new LineClosure(each.Course.Line, new Tick(each.FirstAt), new Tick(each.LastAt), new Tick(each.CompleteAt), each.LandedLoads, LeastLoads(each))),
+            .Select(each => new LineClosure(each.Course.Line, new Tick(each.FirstAt), new Tick(each.LastAt), new Tick(each.CompleteAt), each.LandedLoads, model.IsDrawn ? 0 : LeastLoads(each))),
     ];
 
     /// <summary>What the last run left behind, with why.</summary>
@@ -35,6 +35,14 @@ public sealed partial class AirliftSimulation
             return new UnmovedLine(each.Course.Line, each.Persons, vehicles, WhyUnmoved.Of(model, each.Course.Line, each.Persons, vehicles, each.Stores, relaxed));
         }),
     ];
+
+    private static int Earlier(Sortie a, Sortie b)
+    {
+        var order = a.UnloadedAt.CompareTo(b.UnloadedAt);
+        if (order == 0)
+            order = string.CompareOrdinal(a.Line.Id, b.Line.Id);
+        return order == 0 ? a.Number.CompareTo(b.Number) : order;
+    }
 
     private RunTotals Totals()
     {

@@ -6,6 +6,7 @@ public sealed partial class AirliftSimulation
 {
     private readonly long[] emptySeconds;
     private readonly long[] emptyOpens;
+    private readonly double[] emptyKilometres;
 
     private void Dispatch(long now, int who)
     {
@@ -160,7 +161,7 @@ public sealed partial class AirliftSimulation
             plane.IdleSince = arrives;
             flown += leg;
         }
-        plane.EmptyKilometres = leg > 0 ? model.Way(aircraft[who].Member, null, plane.Place, from, relaxed).Kilometres : 0;
+        plane.EmptyKilometres = emptyKilometres[(((wing * aprons.Length) + plane.Place) * aprons.Length) + from];
         (plane.Line, plane.Number, plane.Unloading, plane.Airborne, plane.Place) = (chosen, line.Loads++, false, false, from);
         (plane.TakenAt, plane.ReadyAt, plane.AircraftAt) = (now, ready, arrives);
         if (turn > 0)
@@ -197,8 +198,8 @@ public sealed partial class AirliftSimulation
         if (emptySeconds[at] < 0)
         {
             var way = model.Way(wings[wing].Member, null, from, to, relaxed);
-            emptySeconds[at] = way.Kilometres <= wings[wing].Carrier.Load.Farthest ? model.FlightOver(wings[wing].Carrier, way.Kilometres).Seconds : FieldTimes.Never;
-            emptyOpens[at] = way.Opens;
+            emptySeconds[at] = way.Kilometres <= wings[wing].Carrier.Load.Farthest ? model.FlightOver(wings[wing].Carrier, way.Kilometres, from, to).Seconds : FieldTimes.Never;
+            (emptyOpens[at], emptyKilometres[at]) = (way.Opens, way.Kilometres);
         }
         opens = emptyOpens[at];
         return emptySeconds[at];

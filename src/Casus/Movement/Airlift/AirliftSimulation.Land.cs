@@ -15,16 +15,16 @@ public sealed partial class AirliftSimulation
         Array.Fill(stationFreeAt, long.MinValue);
         for (var i = 0; i < work.Length; i++)
         {
-            if (work[i].IsEmpty || work[i].Course.Line.Mode is not (Mode.Road or Mode.Rail) || model.BordersOf(work[i].Course.Line, relaxed, out var opens) < 0)
+            var course = work[i].Course;
+            if (work[i].IsEmpty || !course.LandIsOpen)
                 continue;
-            if (work[i].Course.Line.Mode == Mode.Road)
+            if (course.Line.Mode == Mode.Road)
             {
-                March(i, opens.Seconds);
+                March(i, course.LandOpens);
                 continue;
             }
-            var count = model.Trains(work[i].Course.Line);
-            for (var number = 0; number < count; number++)
-                trains.Add((Math.Max(work[i].Course.Line.ReadyAt((double)(number + 1) / count, relaxed).Seconds, opens.Seconds), i, number, count));
+            for (var number = 0; number < course.Trains; number++)
+                trains.Add((Math.Max(course.Line.ReadyAt((double)(number + 1) / course.Trains, relaxed).Seconds, course.LandOpens), i, number, course.Trains));
         }
         if (trains.Count == 0)
             return;
@@ -38,7 +38,7 @@ public sealed partial class AirliftSimulation
         var line = work[number];
         var ready = line.Course.Line.ReadyAt(1, relaxed).Seconds;
         var leaves = Math.Max(ready, opens);
-        var arrives = Math.Max(leaves + model.March(line.Course.Line).Seconds, line.Own.EarliestArrival.Seconds);
+        var arrives = Math.Max(leaves + line.Course.LandTakes, line.Own.EarliestArrival.Seconds);
         line.Left.CopyTo(taken, 0);
         Deliver(line, taken, new AircraftState
         {
@@ -66,7 +66,7 @@ public sealed partial class AirliftSimulation
         var loading = Math.Max(ready, stands);
         stationFreeAt[station] = loading + Tick.FromHours(quantities.Of(rail.Interval).Value).Seconds;
         var loaded = loading + (relaxed is Relaxation.Service or Relaxation.Loading ? 0 : Tick.FromHours(quantities.Of(rail.Loading).Value).Seconds);
-        var arrives = Math.Max(loaded + model.Train(line.Course.Line)!.Value.Seconds, line.Own.EarliestArrival.Seconds);
+        var arrives = Math.Max(loaded + line.Course.LandTakes, line.Own.EarliestArrival.Seconds);
         var unloaded = arrives + (relaxed == Relaxation.Service ? 0 : Tick.FromHours(quantities.Of(rail.Unloading).Value).Seconds);
         Share(line, part, of);
         Deliver(line, taken, new AircraftState

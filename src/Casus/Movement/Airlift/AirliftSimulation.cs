@@ -76,10 +76,12 @@ public sealed partial class AirliftSimulation
         // Room for twice the aircraft, which one relaxation asks for.
         aircraft = [.. model.Aircraft, .. model.Aircraft.Select(each => each with { Id = each.Id + "+" })];
         wings = [.. model.Aircraft.DistinctBy(WingOf)];
-        wingOf = [.. aircraft.Select(each => wings.ToList().FindIndex(wing => WingOf(wing) == WingOf(each)))];
+        var wingNumbers = wings.Select((each, i) => (Wing: WingOf(each), Number: i)).ToDictionary(each => each.Wing, each => each.Number);
+        wingOf = [.. aircraft.Select(each => wingNumbers[WingOf(each)])];
         var fleets = model.Aircraft.Select(each => each.Fleet).Distinct(StringComparer.Ordinal).ToList();
         fleetOf = [.. aircraft.Select(each => fleets.IndexOf(each.Fleet))];
-        numberInFleet = [.. aircraft.Select((each, i) => aircraft.Take(i).Count(other => other.Fleet == each.Fleet))];
+        var seen = new int[fleets.Count];
+        numberInFleet = [.. fleetOf.Select(fleet => seen[fleet]++)];
         sizeOf = [.. aircraft.Select(each => (byte)each.Carrier.Size)];
         var counts = fleets.Select(fleet => model.Aircraft.Count(each => each.Fleet == fleet)).ToArray();
         var limits = fleets.Select(fleet => model.Aircraft.First(each => each.Fleet == fleet).Crews).ToArray();
@@ -97,6 +99,7 @@ public sealed partial class AirliftSimulation
         stationFreeAt = new long[model.AirfieldCount];
         emptySeconds = new long[wings.Length * model.AirfieldCount * model.AirfieldCount];
         emptyOpens = new long[emptySeconds.Length];
+        emptyKilometres = new double[emptySeconds.Length];
         Draws = model.Quantities.Draws;
         ForgetEmptyLegs(Relaxation.None);
 

@@ -27,7 +27,13 @@ internal sealed class LineCourse
         Opens = new long[wings.Length];
         Closes = new long[wings.Length];
         if (line.Mode is not (Mode.Air or Mode.Drop))
+        {
+            LandIsOpen = model.BordersOf(line, relaxed, out var opens) >= 0;
+            LandOpens = opens.Seconds;
+            Trains = line.Mode == Mode.Rail ? model.Trains(line) : 0;
+            LandTakes = line.Mode == Mode.Rail ? model.Train(line)!.Value.Seconds : model.March(line).Seconds;
             return;
+        }
         for (var wing = 0; wing < wings.Length; wing++)
         {
             var aircraft = wings[wing];
@@ -37,7 +43,7 @@ internal sealed class LineCourse
             var way = model.Way(aircraft.Member, line.Member, line.FromNumber, line.ToNumber, relaxed);
             (Kilometres[wing], Opens[wing], Closes[wing]) = (way.Kilometres, way.Opens, way.Closes);
             Allowed[wing] = model.AllowedTonnes(aircraft, line, relaxed);
-            Flight[wing] = model.FlightOver(aircraft.Carrier, way.Kilometres).Seconds;
+            Flight[wing] = model.FlightOver(aircraft.Carrier, way.Kilometres, line.FromNumber, line.ToNumber).Seconds;
             var task = model.Task(aircraft, line, relaxed);
             Task[wing] = task.Seconds;
             Limit[wing] = aircraft.Crews is { } crews && relaxed != Relaxation.Crews ? crews.For(task).Seconds : long.MaxValue;
@@ -83,6 +89,18 @@ internal sealed class LineCourse
 
     /// <summary>From when they no longer do.</summary>
     public long[] Closes { get; }
+
+    /// <summary>Whether it may go by land.</summary>
+    public bool LandIsOpen { get; }
+
+    /// <summary>From when states on the way by land let pass.</summary>
+    public long LandOpens { get; }
+
+    /// <summary>Seconds of the march, or of a train on its way.</summary>
+    public long LandTakes { get; }
+
+    /// <summary>Trains that it takes.</summary>
+    public int Trains { get; }
 
     /// <summary>How it is dropped.</summary>
     public DropPattern Drop { get; }

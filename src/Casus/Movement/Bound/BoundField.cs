@@ -16,8 +16,7 @@ internal sealed record BoundField(string Id, int[] Places, int Teams, long OpenF
 
     /// <summary>
     /// The most loads of some aircraft types that can be served from beginning to end within a window. Two limits, of which the lesser counts. In whole services: at most
-    /// the greatest number at once, each place serving one after another for at least the shortest service. In time of the apron: a service of type c uses 1/places of it for its length, so that
-    /// loads × least (service / places) ≤ window; likewise for the teams.
+    /// the greatest number at once, each place serving one after another for at least the shortest service. In time of the apron: see <see cref="Rate"/>.
     /// </summary>
     /// <param name="window">Seconds.</param>
     /// <param name="carriers">The types.</param>
@@ -35,7 +34,9 @@ internal sealed record BoundField(string Id, int[] Places, int Teams, long OpenF
         return shortest <= 0 ? double.PositiveInfinity : Math.Min((double)atOnce * (window / shortest), window * Rate(carriers, service));
     }
 
-    /// <summary>The most loads that can be served in a second, in time of the apron and of the teams.</summary>
+    /// <summary>
+    /// The most loads that can be served in a second. A service of type c uses 1 / places of the apron for its length, so that loads × least (service / places) ≤ window; likewise for the teams.
+    /// </summary>
     /// <param name="carriers">The types.</param>
     /// <param name="service">Seconds of service by carrier number.</param>
     public double Rate(ReadOnlySpan<int> carriers, ReadOnlySpan<long> service)
@@ -49,5 +50,23 @@ internal sealed record BoundField(string Id, int[] Places, int Teams, long OpenF
             hands = Math.Max(hands, Teams / (double)service[carrier]);
         }
         return Math.Min(apron, hands);
+    }
+
+    /// <summary>Loads of some types that could be served in the time of the apron, or of the teams, that one load of another type takes: the scarcer of the two as <see cref="Rate"/> has it.</summary>
+    /// <param name="carriers">The types.</param>
+    /// <param name="service">Seconds of service by carrier number.</param>
+    /// <param name="other">The other type.</param>
+    /// <param name="takes">Its seconds of service.</param>
+    public double Cost(ReadOnlySpan<int> carriers, ReadOnlySpan<long> service, int other, long takes)
+    {
+        var (apron, hands) = (0.0, 0.0);
+        foreach (var carrier in carriers)
+        {
+            if (service[carrier] <= 0)
+                return 0;
+            apron = Math.Max(apron, Places[carrier] / (double)service[carrier]);
+            hands = Math.Max(hands, Teams / (double)service[carrier]);
+        }
+        return apron <= hands ? apron * takes / Places[other] : hands * takes / Teams;
     }
 }

@@ -10,16 +10,18 @@ internal sealed class BoundLine
     /// <summary>Makes one.</summary>
     /// <param name="line">The line.</param>
     /// <param name="options">The ways by air; none when nothing can fly it.</param>
-    /// <param name="ground">When all of it has arrived by road or rail at the earliest, or null where it cannot go so.</param>
+    /// <param name="land">When it can arrive by road or rail.</param>
     /// <param name="vehicles">Its vehicles by cargo number.</param>
     /// <param name="critical">Which types must be there to the last.</param>
-    public BoundLine(RequirementLine line, ImmutableArray<BoundOption> options, long? ground, ImmutableArray<int> vehicles, ImmutableArray<bool> critical)
+    public BoundLine(RequirementLine line, ImmutableArray<BoundOption> options, LandReach land, ImmutableArray<int> vehicles, ImmutableArray<bool> critical)
     {
-        (Line, Options, Ground, Vehicles, Critical) = (line, options, ground, vehicles, critical);
+        (Line, Options, Vehicles, Critical) = (line, options, vehicles, critical);
         Persons = (int)Math.Ceiling((line.CompleteAt * line.Persons) - BoundScene.Slack);
         VehiclesNeeded = Math.Max(
             (int)Math.Ceiling((line.CompleteAt * line.VehicleTotal) - BoundScene.Slack),
             Enumerable.Range(0, vehicles.Length).Where(i => critical[i]).Sum(i => vehicles[i]));
+        Ground = land.Complete(this);
+        GroundFirst = land.First(this);
     }
 
     /// <summary>The line.</summary>
@@ -28,8 +30,11 @@ internal sealed class BoundLine
     /// <summary>The ways by air.</summary>
     public ImmutableArray<BoundOption> Options { get; }
 
-    /// <summary>When all of it has arrived by road or rail at the earliest, or null.</summary>
+    /// <summary>When enough of it has arrived by road or rail at the earliest, or null.</summary>
     public long? Ground { get; }
+
+    /// <summary>When the first of it can have arrived by road or rail, or null.</summary>
+    public long? GroundFirst { get; }
 
     /// <summary>Its vehicles by cargo number.</summary>
     public ImmutableArray<int> Vehicles { get; }
@@ -56,7 +61,10 @@ internal sealed class BoundLine
     /// When a number of its people and vehicles, counted alike, may have begun to load at the earliest: loads of a line begin to load only when the share taken with
     /// them is ready.
     /// </summary>
-    public long ReadyAt(int count) => Line.ReadyAt(Math.Min(1.0, (double)count / Math.Max(1, All)), Relaxation.None).Seconds;
+    public long ReadyAt(int count) => Line.ReadyAt(Taken(count), Relaxation.None).Seconds;
+
+    /// <summary>The share of the line that a number of things is, in the very binary fraction of the simulation.</summary>
+    public double Taken(int count) => 1 - ((double)(All - count) / All);
 
     /// <summary>The most people and vehicles, counted alike, that may have begun to load by a time.</summary>
     public int BegunBy(long time)

@@ -21,14 +21,14 @@ internal sealed class BoundScene
     {
         this.model = model;
         Carriers = [.. model.Aircraft.Select(each => each.Carrier).Distinct().OrderBy(each => each.Number)];
-        Cargo = CargoOf(lines);
-        Shares = new LoadShares(Cargo);
-        Onward = Tick.FromHours(model.Quantities.Of(model.Plan.Onward).Value).Seconds;
+        Cargo = model.Cargo;
+        Shares = new LoadShares(model.Load);
+        Onward = model.Onward.Seconds;
         Lines = [.. lines.Where(line => line.Persons + line.VehicleTotal > 0).Select(Prepare)];
         Ordered = lines.IsEmpty ? 0 : lines.Min(each => each.OrderedAt.Seconds);
         Arrivals = Fields(Lines.SelectMany(line => line.Options.Where(each => !each.Drop).Select(each => each.Line.To)));
         Departures = Fields(Lines.Where(line => !line.Options.IsEmpty).Select(line => line.Line.From));
-        TurnRound = [.. Enumerable.Range(0, CarrierCount).Select(Turn)];
+        TurnRound = [.. model.Carriers.Select(each => model.PlannedTurnRound(each).Seconds)];
         Reach = new FleetReach(this);
     }
 
@@ -38,10 +38,10 @@ internal sealed class BoundScene
     /// <summary>The aircraft types that there are, by number.</summary>
     public ImmutableArray<Carrier> Carriers { get; }
 
-    /// <summary>One more than the greatest number of an aircraft type.</summary>
-    public int CarrierCount => Carriers.IsEmpty ? 0 : Carriers[^1].Number + 1;
+    /// <summary>How many aircraft types there are, those without an aircraft counted in.</summary>
+    public int CarrierCount => model.Carriers.Length;
 
-    /// <summary>Types of vehicles, in a fixed order.</summary>
+    /// <summary>Types of vehicles, by number.</summary>
     public ImmutableArray<Cargo> Cargo { get; }
 
     /// <summary>Seconds from the last unloading of a line until it is ready.</summary>
@@ -78,28 +78,48 @@ internal sealed class BoundScene
     {
         var counts = Cargo.Select(cargo => line.Vehicles.Where(each => each.Type == cargo.Type).Sum(each => each.Count));
         var critical = Cargo.Select(cargo => line.Critical.Contains(cargo.Type, StringComparer.Ordinal));
-        var flies = line.Mode is Mode.Air or Mode.Drop || line.Modes.Contains(Mode.Air);
-        return new BoundLine(line, flies ? Options(line) : [], Ground(line), [.. counts], [.. critical]);
+        var land = new LandReach(model, [.. Destinations(line)]);
+        bool Takes(Mode mode) => line.Mode == mode || line.Modes.Contains(mode);
+        return new BoundLine(line, Takes(Mode.Air) || Takes(Mode.Drop) ? Options(line) : [], land, [.. counts], [.. critical]);
     }
 
     private ImmutableArray<BoundOption> Options(RequirementLine line)
     {
         var options = ImmutableArray.CreateBuilder<BoundOption>();
-        foreach (var candidate in Destinations(line))
+        foreach (var destination in Destinations(line))
         {
-            foreach (var carrier in Carriers.Where(each => model.CanFly(each, candidate)))
+            var drop = model.DropAt(destination.To) is not null;
+            var candidate = destination with { Mode = drop ? Mode.Drop : Mode.Air };
+            foreach (var carrier in Carriers)
             {
+                if (Soonest(carrier, candidate) is not { } way)
+                    continue;
                 options.Add(new BoundOption(
                     carrier,
                     candidate,
-                    model.Service(carrier, candidate, 0, loading: true).Seconds,
-                    model.Flight(carrier, candidate.FromNumber, candidate.ToNumber).Seconds,
-                    model.Service(carrier, candidate, 0, loading: false).Seconds,
-                    model.OpenFrom(candidate.To, Relaxation.None).Seconds,
-                    Drop: false));
+                    model.PlannedService(carrier, loading: true).Seconds,
+                    way.Flight,
+                    drop ? 0 : model.PlannedService(carrier, loading: false).Seconds,
+                    Math.Max(way.Opens + way.Flight, model.OpenFrom(candidate.To, Relaxation.None).Seconds),
+                    drop));
             }
         }
         return options.ToImmutable();
+    }
+
+    /// <summary>The shortest flight of a line by any aircraft of a type that can fly it, and from when states on the way let the first of them pass; null when none can.</summary>
+    private (long Flight, long Opens)? Soonest(Carrier carrier, RequirementLine line)
+    {
+        (long Flight, long Opens)? soonest = null;
+        foreach (var aircraft in model.Aircraft.Where(each => each.Carrier.Number == carrier.Number).DistinctBy(each => (each.Member, each.Crews)))
+        {
+            if (!model.CanFly(aircraft, line, Relaxation.None))
+                continue;
+            var way = model.Way(aircraft.Member, line.Member, line.FromNumber, line.ToNumber, Relaxation.None);
+            var flight = model.FlightOver(carrier, way.Kilometres).Seconds;
+            soonest = soonest is { } best ? (Math.Min(best.Flight, flight), Math.Min(best.Opens, way.Opens)) : (flight, way.Opens);
+        }
+        return soonest;
     }
 
     /// <summary>A line on its way to an airfield of arrival of the plan may be sent to any of them; a line on its way elsewhere keeps its own.</summary>
@@ -110,28 +130,10 @@ internal sealed class BoundScene
                 DispatchRule.Soonest,
                 ImmutableSortedDictionary.Create<string, LineOrder>(StringComparer.Ordinal).Add(line.Id, new LineOrder(null, null, each.Airfield))))[0]);
 
-    private long? Ground(RequirementLine line)
-    {
-        if (line.Mode != Mode.Road && !line.Modes.Contains(Mode.Road))
-            return null;
-        return (line.ReadyAt(1, Relaxation.None) + model.March(line)).Seconds;
-    }
-
     private ImmutableArray<BoundField> Fields(IEnumerable<string> ids) =>
         [.. ids.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(id => new BoundField(
             id,
-            [.. Enumerable.Range(0, CarrierCount).Select(_ => model.Places(id, Relaxation.None))],
-            int.MaxValue,
+            [.. model.Carriers.Select(each => model.Places(id, each.Size, Relaxation.None))],
+            model.Teams(id, Relaxation.None) ?? int.MaxValue,
             model.OpenFrom(id, Relaxation.None).Seconds))];
-
-    private long Turn(int carrier)
-    {
-        var least = long.MaxValue;
-        foreach (var aircraft in model.Aircraft.Where(each => each.Carrier.Number == carrier).Take(1))
-            least = Math.Min(least, model.TurnRound(aircraft, 0).Seconds);
-        return least == long.MaxValue ? 0 : least;
-    }
-
-    private ImmutableArray<Cargo> CargoOf(ImmutableArray<RequirementLine> lines) =>
-        [.. lines.SelectMany(line => model.CargoOf(line)).DistinctBy(each => each.Type).OrderBy(each => each.Type, StringComparer.Ordinal)];
 }

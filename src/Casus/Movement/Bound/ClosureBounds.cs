@@ -17,6 +17,9 @@ public static class ClosureBounds
     /// <summary>Farthest time that is looked at, in seconds after the shortest way. A setting of the tool: ten years.</summary>
     private const long Farthest = 10L * 365 * 24 * 3600;
 
+    /// <summary>How finely the time that the flow allows is sought, in seconds. A setting of the tool: its steps of time are coarser.</summary>
+    private const long FlowStep = 60;
+
     /// <summary>Bounds closure and curve.</summary>
     /// <param name="model">Everything resolved for the run, on best evidence.</param>
     /// <param name="lines">What is moved.</param>
@@ -27,21 +30,24 @@ public static class ClosureBounds
         if (new WayLimit(scene).Last() is not { UnloadedAt: < FleetReach.Never } last)
             return (null, CurveEnvelope.Of(scene));
         var best = last.UnloadedAt;
-        var (kind, says) = (BoundKind.Way, $"{last.Line.Line.Id} on its way without any queue");
-        foreach (var loads in CountedLoads.Choices(scene))
+        var (kind, says) = (BoundKind.Way, $"{last.Line.Line.Id} on its way without any queue, ready at {new Tick(last.Line.ReadyAt(last.Line.Needed))}");
+        var choices = CountedLoads.Choices(scene).ToArray();
+        foreach (var loads in choices)
         {
-            Raise(BoundKind.Handling, new HandlingLimit(scene, loads).Refuses);
-            Raise(BoundKind.Fleet, new FleetLimit(scene, loads).Refuses);
-            Raise(BoundKind.Flow, new FlowLimit(scene, loads).Refuses);
+            Raise(BoundKind.Handling, new HandlingLimit(scene, loads).Refuses, 1);
+            Raise(BoundKind.Fleet, new FleetLimit(scene, loads).Refuses, 1);
         }
+        foreach (var loads in choices)
+            Raise(BoundKind.Flow, new FlowLimit(scene, loads).Refuses, FlowStep);
         return (new ClosureBound(new Tick(best + scene.Onward), kind, says), CurveEnvelope.Of(scene));
 
-        void Raise(BoundKind limit, Func<long, string?> refuses)
+        // The last time refused is earlier than any closure, and times are whole seconds.
+        void Raise(BoundKind limit, Func<long, string?> refuses, long step)
         {
             if (refuses(best) is not { } because)
                 return;
             var (refused, allowed) = (best, Allowed(best, refuses));
-            while (refused + 1 < allowed)
+            while (refused + step < allowed)
             {
                 var middle = refused + ((allowed - refused) / 2);
                 if (refuses(middle) is { } still)
@@ -49,8 +55,7 @@ public static class ClosureBounds
                 else
                     allowed = middle;
             }
-            // What was refused last is refused a second before the bound, too, or the limit never allows it within the farthest time.
-            (best, kind, says) = (allowed, limit, because);
+            (best, kind, says) = (refused + 1, limit, because);
         }
     }
 

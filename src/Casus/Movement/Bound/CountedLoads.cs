@@ -11,7 +11,8 @@ internal sealed class CountedLoads
 {
     private readonly BoundScene scene;
     private readonly long[] firstAtField;
-    private readonly double[] bonus;
+    private readonly long[] firstOfAny;
+    private readonly double[] gains;
 
     /// <summary>Works them out.</summary>
     /// <param name="scene">The movement.</param>
@@ -22,8 +23,9 @@ internal sealed class CountedLoads
         Counted = counted;
         Carriers = [.. scene.Carriers.Select(each => each.Number).Where(each => counted[each])];
         Needs = [.. scene.Lines.Where(line => !line.Options.IsEmpty).Select(line => new LineNeed(scene, line, counted)).Where(each => each.Releases.Length > 0)];
-        firstAtField = [.. Needs.Select(FirstAircraft)];
-        bonus = [.. Enumerable.Range(0, scene.CarrierCount).Select(number => counted[number] ? 0 : Needs.Select(each => Math.Ceiling(each.Gain[number] - BoundScene.Slack)).DefaultIfEmpty(0).Max())];
+        firstAtField = [.. Needs.Select(need => FirstAircraft(need, number => counted[number]))];
+        firstOfAny = [.. Needs.Select(need => FirstAircraft(need, _ => true))];
+gains = [.. Enumerable.Range(0, scene.CarrierCount).Select(number => counted[number] ? 0 : Needs.Select(each => each.Gain[number]).DefaultIfEmpty(0).Max())];
     }
 
     /// <summary>Which aircraft types are counted.</summary>
@@ -41,11 +43,23 @@ internal sealed class CountedLoads
     /// <summary>
     /// Loads by which the aircraft that are not counted can at most lessen the need, if all is unloaded by a time. One load of weight g lessens ⌈W⌉ by at most ⌈g⌉.
     /// </summary>
-    public double Brought(long unloadedBy)
+    public double Brought(long unloadedBy) => Brought(unloadedBy, number => Math.Ceiling(gains[number] - BoundScene.Slack));
+
+    /// <summary>
+    /// The same in weight, where a load of such a type is charged for the time of the places that it takes from the counted types.
+    /// </summary>
+    /// <param name="unloadedBy">The time, in seconds.</param>
+    /// <param name="cost">Weight that the counted types could have brought in that time, by carrier number.</param>
+    public double Gained(long unloadedBy, double[] cost) => Brought(unloadedBy, number => Math.Max(0, gains[number] - cost[number]));
+
+    private double Brought(long unloadedBy, Func<int, double> each)
     {
         var brought = 0.0;
         for (var i = 0; i < scene.Aircraft.Length; i++)
-            brought += bonus[scene.Aircraft[i].Carrier.Number] is > 0 and var each ? each * scene.Reach.Sorties(i, unloadedBy) : 0;
+        {
+            if (gains[scene.Aircraft[i].Carrier.Number] > 0)
+                brought += each(scene.Aircraft[i].Carrier.Number) * scene.Reach.Sorties(i, unloadedBy);
+        }
         return brought;
     }
 
@@ -69,12 +83,15 @@ internal sealed class CountedLoads
         }
     }
 
-    private long FirstAircraft(LineNeed need)
+    /// <summary>The same for a load of any type, counted or not.</summary>
+    public long AnyBegins(int need, long release) => Math.Max(release, firstOfAny[need]);
+
+    private long FirstAircraft(LineNeed need, Func<int, bool> of)
     {
         var first = FleetReach.Never;
         foreach (var aircraft in scene.Aircraft)
         {
-            if (Counted[aircraft.Carrier.Number] && need.Options.Any(each => each.Carrier.Number == aircraft.Carrier.Number))
+            if (of(aircraft.Carrier.Number) && need.Line.Options.Any(each => each.Carrier.Number == aircraft.Carrier.Number))
                 first = Math.Min(first, scene.Reach.There(aircraft, need.Line.Line.FromNumber));
         }
         return first;

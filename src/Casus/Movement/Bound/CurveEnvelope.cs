@@ -18,9 +18,24 @@ internal sealed class CurveEnvelope
     private readonly double[] floors;
     private readonly (BoundLine Line, long Tail, long OpenFrom)[] ways;
 
+    private readonly int[] carriers;
+    private readonly long[] firsts;
+    private readonly long[][] services;
+    private readonly bool lands;
+
     private CurveEnvelope(BoundScene scene)
     {
         this.scene = scene;
+        carriers = [.. scene.Carriers.Select(each => each.Number)];
+        lands = scene.Lines.SelectMany(each => each.Options).All(each => !each.Drop);
+        firsts = new long[scene.Arrivals.Length];
+        services = new long[scene.Arrivals.Length][];
+        for (var field = 0; field < firsts.Length; field++)
+        {
+            var there = scene.Lines.SelectMany(line => line.Options.Where(each => each.Line.To == scene.Arrivals[field].Id).Select(each => (Line: line, Option: each))).ToArray();
+            firsts[field] = there.Min(each => each.Option.Arrives(each.Line.ReadyAt(1)));
+            services[field] = [.. Enumerable.Range(0, scene.CarrierCount).Select(number => there.Where(each => each.Option.Carrier.Number == number).Select(each => each.Option.Unloading).DefaultIfEmpty(long.MaxValue).Min())];
+        }
         seats = new double[scene.CarrierCount];
         floors = new double[scene.CarrierCount];
         foreach (var option in scene.Lines.SelectMany(each => each.Options).DistinctBy(each => (each.Carrier.Number, each.Drop)))
@@ -59,7 +74,7 @@ internal sealed class CurveEnvelope
         long groundPersons = 0, groundVehicles = 0, persons = 0, vehicles = 0;
         foreach (var (line, tail, openFrom) in ways)
         {
-            if (line.Ground <= time)
+            if (line.GroundFirst <= time)
             {
                 groundPersons += line.Line.Persons;
                 groundVehicles += line.Line.VehicleTotal;
@@ -85,9 +100,9 @@ internal sealed class CurveEnvelope
             persons += sorties * seats[number];
             vehicles += sorties * floors[number];
         }
-        if (scene.Lines.SelectMany(each => each.Options).All(each => !each.Drop))
+        if (lands)
         {
-            var loads = scene.Arrivals.Sum(field => Through(field, time));
+            var loads = Enumerable.Range(0, firsts.Length).Sum(field => Through(field, time));
             // Without any time on the ground there is no limit to the loads.
             if (double.IsFinite(loads))
             {
@@ -98,25 +113,12 @@ internal sealed class CurveEnvelope
         return ((long)Math.Min(persons, int.MaxValue), (long)Math.Min(vehicles, int.MaxValue));
     }
 
-    private double Through(BoundField field, long time)
-    {
-        var service = new long[scene.CarrierCount];
-        Array.Fill(service, long.MaxValue);
-        var first = FleetReach.Never;
-        foreach (var line in scene.Lines)
-        {
-            foreach (var option in line.Options.Where(each => each.Line.To == field.Id))
-            {
-                service[option.Carrier.Number] = Math.Min(service[option.Carrier.Number], option.Unloading);
-                first = Math.Min(first, option.Arrives(line.ReadyAt(1)));
-            }
-        }
-        return field.Most(time - Math.Max(first, field.OpenFrom), [.. scene.Carriers.Select(each => each.Number)], service);
-    }
+    private double Through(int field, long time) =>
+        scene.Arrivals[field].Most(time - Math.Max(firsts[field], scene.Arrivals[field].OpenFrom), carriers, services[field]);
 
     private static long Tail(BoundLine line) => line.Options.Select(each => each.Through).DefaultIfEmpty(FleetReach.Never).Min();
 
-    private static long First(BoundLine line) => Math.Min(line.Ground ?? FleetReach.Never, line.Options.Select(each => each.Arrives(line.ReadyAt(1)) + each.Unloading).DefaultIfEmpty(FleetReach.Never).Min());
+    private static long First(BoundLine line) => Math.Min(line.GroundFirst ?? FleetReach.Never, line.Options.Select(each => each.Arrives(line.ReadyAt(1)) + each.Unloading).DefaultIfEmpty(FleetReach.Never).Min());
 
     /// <summary>A time at which all that can move could be in place.</summary>
     private long Full(long first)

@@ -14,7 +14,7 @@ namespace Casus.Movement;
 internal sealed class FlowLimit(BoundScene scene, CountedLoads loads)
 {
     /// <summary>Steps of time at most. A setting of the tool: fewer make the bound weaker, never wrong.</summary>
-    private const int Steps = 240;
+    private const int Steps = 160;
 
     /// <summary>Parts of a load, so that capacities are whole numbers. A setting of the tool.</summary>
     private const long Parts = 1000;

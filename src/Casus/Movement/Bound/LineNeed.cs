@@ -23,10 +23,11 @@ internal sealed class LineNeed
         Line = line;
         Options = [.. line.Options.Where(each => counted[each.Carrier.Number])];
         var chosen = LineWeights.Best(scene, line, Options);
+        Weight = chosen.Total;
         Releases = new long[Math.Max((int)Math.Ceiling(chosen.Total - BoundScene.Slack), 0)];
         for (var k = 1; k <= Releases.Length; k++)
             Releases[k - 1] = line.ReadyAt(chosen.Fewest(chosen.Total - (k - 1)));
-        Gain = [.. Enumerable.Range(0, scene.CarrierCount).Select(number => counted[number] ? 0 : chosen.Gain(scene, line, number))];
+        Gain = [.. Enumerable.Range(0, scene.CarrierCount).Select(number => counted[number] ? 0 : Math.Min(Weight, chosen.Gain(scene, line, number)))];
     }
 
     /// <summary>The line.</summary>
@@ -38,8 +39,11 @@ internal sealed class LineNeed
     /// <summary>For each load, from when on it can begin to load, latest first.</summary>
     public long[] Releases { get; }
 
-    /// <summary>The most weight that one load of an aircraft type carries, by number; 0 where it cannot carry any.</summary>
+    /// <summary>The most by which one load of an aircraft type lessens the weight that is needed, by number; 0 where it cannot carry any.</summary>
     public ImmutableArray<double> Gain { get; }
+
+    /// <summary>Weight of all that makes the line complete.</summary>
+    public double Weight { get; }
 
     /// <summary>Loads that begin to load no earlier than a time.</summary>
     public int From(long time)
@@ -49,4 +53,7 @@ internal sealed class LineNeed
             count++;
         return count;
     }
+
+    /// <summary>Weight that begins to load no earlier than a time: all of it, or, where at least k loads do, more than k - 1 of it.</summary>
+    public double WeightFrom(long time) => From(time) is var count && count == Releases.Length ? Weight : Math.Max(0, count - 1);
 }

@@ -55,8 +55,8 @@ public sealed class OwedTimes
             Until(sortie.UnloadedAt, DelayCause.EnRoute, $"by {(line.Mode == Mode.Rail ? "rail" : "road")} from {line.From} to {line.To}");
             return;
         }
-        WaitForAircraft(sortie);
-        Until(Earlier(Tick.Max(reached, sortie.AircraftAt) + sortie.Rested, sortie.LoadingAt), DelayCause.Crews, $"no rested crew for {sortie.Aircraft.Id} at {line.From}");
+        var rested = WaitForAircraft(sortie);
+        Until(Earlier(Tick.Max(reached, sortie.AircraftAt) + (sortie.Rested - rested), sortie.LoadingAt), DelayCause.Crews, $"no rested crew for {sortie.Aircraft.Id} at {line.From}");
         Until(sortie.LoadingAt, DelayCause.DepartureField, $"{sortie.Aircraft.Id} waited for a place, a team or the hours of {line.From}");
         Until(sortie.LoadedAt, DelayCause.Loading, $"load {sortie.Number + 1} of {line.Id} at {line.From}");
         Until(sortie.TakeOffAt, DelayCause.DepartureField, $"waiting to take off at {line.From}");
@@ -66,10 +66,12 @@ public sealed class OwedTimes
     }
 
     /// <summary>The load was ready and its aircraft was not there: where was it?</summary>
-    private void WaitForAircraft(Sortie sortie)
+    /// <returns>How much of the rest of its crew lay before it came.</returns>
+    private Tick WaitForAircraft(Sortie sortie)
     {
+        var rested = RestedBefore(sortie);
         if (sortie.AircraftAt <= reached)
-            return;
+            return rested;
         var aircraft = sortie.Aircraft!;
         var before = sorties.Where(each => each.Aircraft?.Id == aircraft.Id && each.UnloadedAt <= sortie.AircraftAt).OrderBy(each => each.UnloadedAt).ToArray();
         foreach (var earlier in before.Where(each => each.UnloadedAt > reached))
@@ -86,8 +88,18 @@ public sealed class OwedTimes
         }
         var from = before.Length > 0 ? before[^1].Line.To : aircraft.Base;
         if (before.Length == 0)
-            Until(Earlier(new Tick(sorties.Min(each => each.Line.OrderedAt.Seconds)) + aircraft.ReadyAfter, sortie.AircraftAt), DelayCause.Fleet, $"{aircraft.Id} made ready at {aircraft.Base}");
-        Until(sortie.AircraftAt, DelayCause.Fleet, before.Length > 0 ? $"{aircraft.Id} turned round at {from} and came to {sortie.Line.From}" : $"{aircraft.Id} came from {from} to {sortie.Line.From}");
+            Until(Earlier(new Tick(sorties.Min(each => each.Line.OrderedAt.Seconds)) + aircraft.ReadyAfter, sortie.AircraftAt), DelayCause.Fleet, $"{aircraft.Id} made ready at {from}");
+        Until(Earlier(sortie.TakenAt, sortie.AircraftAt), DelayCause.Fleet, $"{aircraft.Id} turned round at {from}");
+        Until(Earlier(Tick.Max(reached, sortie.TakenAt) + rested, sortie.AircraftAt), DelayCause.Crews, $"no rested crew for {aircraft.Id} at {from}");
+        Until(sortie.AircraftAt, DelayCause.Fleet, $"{aircraft.Id} came from {from} to {sortie.Line.From}");
+        return rested;
+    }
+
+    /// <summary>The rest that a crew took before it flew to the load, as far as there was time between being given the load and leaving for it.</summary>
+    private Tick RestedBefore(Sortie sortie)
+    {
+        var leg = sortie.EmptyKilometres > 0 ? model.FlightOver(sortie.Aircraft!.Carrier, sortie.EmptyKilometres) : Tick.Zero;
+        return Tick.Max(Tick.Zero, Earlier(sortie.Rested, sortie.AircraftAt - leg - sortie.TakenAt));
     }
 
     /// <summary>Owes what lies between the time reached so far and another, if that is later.</summary>

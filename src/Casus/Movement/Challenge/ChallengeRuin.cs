@@ -7,24 +7,33 @@ namespace Casus.Movement;
 /// </summary>
 internal sealed class ChallengeRuin(ChallengeNetwork network)
 {
+    private readonly double[] middle = new double[network.Items];
     private readonly double[] nearness = new double[network.Items];
     private readonly int[] order = new int[network.Items];
     private readonly bool[] isChosen = new bool[network.Items];
 
-    /// <summary>Chooses items.</summary>
+    /// <summary>Remembers when each item is under way: when the middle one of its legs begins, or when it is available if it is not in the plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="timetable">Its timetable.</param>
+    public void Remember(ChallengeSchedule plan, ChallengeTimetable timetable)
+    {
+        for (var item = 0; item < middle.Length; item++)
+            middle[item] = plan.Legs[item] == 0 ? network.Available[item] : timetable.Start[plan.LoadStop[(item * ChallengeSchedule.MostLegs) + (plan.Legs[item] / 2)]];
+    }
+
+    /// <summary>Chooses items.</summary>
+    /// <param name="plan">The plan last remembered, or a copy of it.</param>
     /// <param name="most">Most items to choose.</param>
     /// <param name="draw">Draws a number between 0 and 1.</param>
     /// <param name="chosen">Receives them.</param>
-    public void Choose(ChallengeSchedule plan, ChallengeTimetable timetable, int most, Func<double> draw, List<int> chosen)
+    public void Choose(ChallengeSchedule plan, int most, Func<double> draw, List<int> chosen)
     {
         chosen.Clear();
         var way = draw();
         if (way < 0.1)
             AtRandom(most, draw, chosen);
         else if (way < 0.6)
-            Alike(plan, timetable, most, draw, chosen, needsPlace: way < 0.35);
+            Alike(most, draw, chosen, needsPlace: way < 0.35);
         else
             OfOnePlane(plan, most, draw, chosen);
         foreach (var item in chosen)
@@ -47,15 +56,14 @@ internal sealed class ChallengeRuin(ChallengeNetwork network)
             Take(Below(draw, network.Items), chosen);
     }
 
-    /// <summary>Items available at about the same time, with a bonus for the same places of origin and destination.</summary>
-    private void Alike(ChallengeSchedule plan, ChallengeTimetable timetable, int most, Func<double> draw, List<int> chosen, bool needsPlace)
+    /// <summary>Items under way at about the same time, with a bonus for the same places of origin and destination.</summary>
+    private void Alike(int most, Func<double> draw, List<int> chosen, bool needsPlace)
     {
         var seed = Below(draw, network.Items);
-        var time = MiddleOf(plan, timetable, seed);
         var away = network.Span(seed);
         for (var item = 0; item < order.Length; item++)
         {
-            var apart = Math.Abs(MiddleOf(plan, timetable, item) - time) + (draw() * away);
+            var apart = Math.Abs(middle[item] - middle[seed]) + (draw() * away);
             if (needsPlace)
                 apart += (network.From[item] == network.From[seed] ? 0 : away) + (network.To[item] == network.To[seed] ? 0 : away);
             (nearness[item], order[item]) = (item == seed ? -1 : apart, item);
@@ -63,12 +71,6 @@ internal sealed class ChallengeRuin(ChallengeNetwork network)
         Array.Sort(nearness, order);
         for (var i = 0; i < Math.Min(most, order.Length); i++)
             Take(order[i], chosen);
-    }
-
-    private double MiddleOf(ChallengeSchedule plan, ChallengeTimetable timetable, int item)
-    {
-        var legs = plan.Legs[item];
-        return legs == 0 ? network.Available[item] : timetable.Start[plan.LoadStop[(item * ChallengeSchedule.MostLegs) + (legs / 2)]];
     }
 
     private void OfOnePlane(ChallengeSchedule plan, int most, Func<double> draw, List<int> chosen)

@@ -11,11 +11,11 @@ namespace Casus.Movement;
 internal sealed class ChallengeSearch
 {
     // Settings of the search, found by trial on the published instances: temperatures in units of the score, most items taken out at once, share of planes passed over.
-    private const double Hot = 0.03;
-    private const double Cold = 0.0008;
-    private const int MostTakenOut = 12;
+    private const double Hot = 0.02;
+    private const double Cold = 0.001;
+    private const int MostTakenOut = 6;
     private const int MostTakenUp = 6;
-    private const double Skipped = 0.04;
+    private const double Skipped = 0.02;
 
     private static readonly int[] Tolerances = [8, 60, 400, ChallengeInstance.LastStep];
 
@@ -28,11 +28,10 @@ internal sealed class ChallengeSearch
     private readonly ChallengeSchedule best;
     private readonly int[] carried;
     private readonly bool[] isCarried;
-    private readonly KeyedDraws draws = new(1, 0);
     private readonly Identity chance = Identity.Of("search", "plan");
     private readonly List<int> loose = [];
+    private KeyedDraws draws = new(1, 0);
     private uint turn;
-    private uint epoch;
 
     public ChallengeSearch(ChallengeNetwork network, ChallengeTables tables)
     {
@@ -67,14 +66,17 @@ internal sealed class ChallengeSearch
         var score = timetable.Score;
         Score = score;
         best.CopyFrom(current);
+        ruin.Remember(current, timetable);
         while (Work < budget && carried.Length > 0)
         {
             var done = (double)Work / budget;
             var temperature = Hot * ExactMath.Exp(done * ExactMath.Log(Cold / Hot));
+            // A draw is numbered by 32 bits; half of them leave room for all that one plan draws.
+            if (turn > int.MaxValue)
+                (draws, turn) = (draws with { Replication = draws.Replication + 1 }, 0);
             trial.CopyFrom(current);
-            timetable.Run(trial);
             var most = 1 + (int)(Draw() * Draw() * MostTakenOut);
-            ruin.Choose(trial, timetable, most, Draw, loose);
+            ruin.Choose(trial, most, Draw, loose);
             loose.RemoveAll(item => !isCarried[item]);
             TakeUpMissing();
             foreach (var item in loose)
@@ -87,6 +89,7 @@ internal sealed class ChallengeSearch
                 continue;
             score = timetable.Score;
             current.CopyFrom(trial);
+            ruin.Remember(trial, timetable);
             if (score >= Score)
                 continue;
             Score = score;
@@ -95,12 +98,7 @@ internal sealed class ChallengeSearch
         return best;
     }
 
-    private double Draw()
-    {
-        if (turn == uint.MaxValue)
-            (turn, epoch) = (0, epoch + 1);
-        return (draws with { Replication = epoch }).Uniform(chance, turn++);
-    }
+    private double Draw() => draws.Uniform(chance, turn++);
 
     /// <summary>Adds items that are not in the plan yet: a few at a time, another few each time, so that many of them do not make a plan dear to try.</summary>
     private void TakeUpMissing()

@@ -13,10 +13,13 @@ internal sealed class AirWays
     private readonly LegTable legs;
     private readonly ImmutableArray<StatePassage> passages;
     private readonly ImmutableArray<(Coordinates Place, string? Country)> nodes;
-    private readonly Func<string, string> outlineOf;
-    private readonly Lazy<StateOutlines> outlines;
+    private readonly string[] outlineNames;
+    private readonly StateOutlines? outlines;
+    private readonly LiftGround ground;
+    private readonly sbyte[][] crossings;
     private readonly int fields;
-    private readonly Dictionary<string, (int[] Concerned, Way[] Ways)> known = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Member, string? Other), Table> known = [];
+    private readonly Dictionary<string, Table> tables = new(StringComparer.Ordinal);
 
     /// <summary>Makes the ways.</summary>
     /// <param name="legs">Distances between the airfields.</param>
@@ -24,16 +27,20 @@ internal sealed class AirWays
     /// <param name="airfields">Airfields in the order of their numbers, with their states.</param>
     /// <param name="waypoints">Points to go around by.</param>
     /// <param name="outlineOf">Name of the outline of a state by its code.</param>
-    /// <param name="outlines">The outlines.</param>
+    /// <param name="outlines">The outlines; null for those of the world.</param>
+    /// <param name="ground">What is known of the ways between the airfields.</param>
     public AirWays(
         LegTable legs,
         ImmutableArray<StatePassage> passages,
         ImmutableArray<(Coordinates Place, string? Country)> airfields,
         IEnumerable<Coordinates> waypoints,
         Func<string, string> outlineOf,
-        Lazy<StateOutlines> outlines)
+        StateOutlines? outlines,
+        LiftGround ground)
     {
-        (this.legs, this.passages, this.outlineOf, this.outlines) = (legs, passages, outlineOf, outlines);
+        (this.legs, this.passages, this.outlines, this.ground) = (legs, passages, outlines, ground);
+        outlineNames = [.. passages.Select(each => outlineOf(each.Country))];
+        crossings = [.. outlineNames.Select(ground.CrossingsOf)];
         fields = airfields.Length;
         nodes = [.. airfields, .. waypoints.Select(each => (each, (string?)null))];
     }
@@ -51,26 +58,31 @@ internal sealed class AirWays
     {
         if (from == to)
             return new Way(0, 0, FieldTimes.Never);
-        var concerned = free || passages.IsEmpty ? [] : Concerned(member, other);
-        if (concerned.Length == 0)
+        if (free || passages.IsEmpty)
             return new Way(legs.Flown(from, to), 0, FieldTimes.Never);
-        var key = string.Join(' ', concerned);
-        if (!known.TryGetValue(key, out var table))
-        {
-            known[key] = table = (concerned, new Way[fields * fields]);
-            Array.Fill(table.Ways, new Way(-1, 0, 0));
-        }
+        if (!known.TryGetValue((member, other), out var table))
+            known[(member, other)] = table = TableFor([.. Enumerable.Range(0, passages.Length).Where(i => passages[i].Concerns(member, other))]);
         ref var way = ref table.Ways[(from * fields) + to];
         if (way.Kilometres < 0)
-            way = Find(concerned, from, to);
+            way = Find(table.Concerned, from, to);
         return way;
     }
 
     /// <summary>Codes of the states that refuse on the great circle, in the order of the case.</summary>
     public IEnumerable<string> RefusedBetween(string member, string? other, int from, int to) =>
-        passages.Where(each => each.Refused && each.Concerns(member, other) && Crosses(each, from, to)).Select(each => each.Country).Distinct(StringComparer.Ordinal);
+        passages.Where((each, i) => each.Refused && each.Concerns(member, other) && Crosses(i, from, to)).Select(each => each.Country).Distinct(StringComparer.Ordinal);
 
-    private int[] Concerned(string member, string? other) => [.. Enumerable.Range(0, passages.Length).Where(i => passages[i].Concerns(member, other))];
+    /// <summary>Those whom the same passages concern share a table.</summary>
+    private Table TableFor(int[] concerned)
+    {
+        var key = string.Join(' ', concerned);
+        if (!tables.TryGetValue(key, out var table))
+        {
+            tables[key] = table = new Table(concerned, new Way[fields * fields]);
+            Array.Fill(table.Ways, new Way(-1, 0, 0));
+        }
+        return table;
+    }
 
     private Way Find(int[] concerned, int from, int to)
     {
@@ -105,7 +117,7 @@ internal sealed class AirWays
         var (opens, closes) = (0L, FieldTimes.Never);
         foreach (var i in concerned)
         {
-            if (!Crosses(passages[i], from, to))
+            if (!Crosses(i, from, to))
                 continue;
             if (passages[i].Refused)
                 return null;
@@ -115,8 +127,12 @@ internal sealed class AirWays
         return new Way(kilometres, opens, closes);
     }
 
-    private bool Crosses(StatePassage passage, int from, int to) =>
-        nodes[from].Country == passage.Country
-        || nodes[to].Country == passage.Country
-        || outlines.Value.Crosses(nodes[from].Place, nodes[to].Place, outlineOf(passage.Country));
+    private bool Crosses(int passage, int from, int to) =>
+        nodes[from].Country == passages[passage].Country
+        || nodes[to].Country == passages[passage].Country
+        || (outlines is null && from < fields && to < fields
+            ? ground.Crosses(crossings[passage], outlineNames[passage], from, to)
+            : (outlines ?? StateOutlines.World).Crosses(nodes[from].Place, nodes[to].Place, outlineNames[passage]));
+
+    private sealed record Table(int[] Concerned, Way[] Ways);
 }

@@ -18,6 +18,8 @@ internal sealed class FieldBook
     private readonly int?[] teams;
     private readonly FieldTimes[] times;
     private readonly bool[] arrivals;
+    private readonly double[] runways;
+    private readonly bool[] paved;
 
     /// <summary>Gives a number to each airfield of a movement: arrivals, bases of fleets and places of embarkation.</summary>
     public FieldBook(MovementInquiry inquiry, LegTable legs)
@@ -26,18 +28,26 @@ internal sealed class FieldBook
         var ids = plan.Arrivals.Select(each => each.Airfield)
             .Concat(plan.Fleets.Select(each => inquiry.Fleets[each.Fleet].Base))
             .Concat(inquiry.Contributions.Select(each => each.Unit.Airfield).OfType<string>())
+            .Concat(inquiry.Lines.SelectMany(each => new[] { each.From, each.To }))
             .Distinct(StringComparer.Ordinal);
         All = [.. ids.Select(id => inquiry.Airfields[id])];
+        Ground = LiftGround.Of(inquiry.Airfields, All);
+        legs.Ground = Ground;
         places = new int[All.Length * Sizes];
         teams = new int?[All.Length];
         times = new FieldTimes[All.Length];
         arrivals = new bool[All.Length];
+        runways = new double[All.Length];
+        paved = new bool[All.Length];
         for (var i = 0; i < All.Length; i++)
         {
             legs.NumberOf(All[i].Id, All[i].Position);
             Resolve(i, inquiry);
         }
     }
+
+    /// <summary>Distances and states between them.</summary>
+    public LiftGround Ground { get; }
 
     /// <summary>The airfields by their numbers.</summary>
     public ImmutableArray<Airfield> All { get; }
@@ -64,21 +74,26 @@ internal sealed class FieldBook
     };
 
     /// <summary>Metres of runway; infinite where neither a record nor an assumption gives a length.</summary>
-    public static double Runway(Airfield airfield, Quantities quantities)
+    public double Runway(int airfield) => runways[airfield];
+
+    /// <summary>Whether a runway has a surface that every aircraft uses. A surface that no record gives counts as paved.</summary>
+    public bool IsPaved(int airfield) => paved[airfield];
+
+    private static double RunwayLength(Airfield airfield, Quantities quantities)
     {
         if (airfield.Runway.Length is { } length)
             return length.Low;
         return airfield.Runway.Assumed is { } assumed ? quantities.Of(assumed).Value : double.PositiveInfinity;
     }
 
-    /// <summary>Whether a runway has a surface that every aircraft uses. A surface that no record gives counts as paved.</summary>
-    public static bool IsPaved(Airfield airfield) =>
+    private static bool HasPavedRunway(Airfield airfield) =>
         airfield.Runway.Surface.Trim().ToLowerInvariant() is "asphalt" or "concrete" or "paved" or "bitumen" or "bituminous" or "tarmac" or "pem" or "asph" or "con" or "unknown" or "";
 
     private void Resolve(int number, MovementInquiry inquiry)
     {
         var (airfield, quantities) = (All[number], inquiry.Quantities);
         var large = quantities.Of(airfield.Places).Count;
+        (runways[number], paved[number]) = (RunwayLength(airfield, quantities), HasPavedRunway(airfield));
         for (var size = 0; size < Sizes; size++)
             places[(number * Sizes) + size] = airfield.PlacesBySize.FirstOrDefault(each => (int)each.Size == size) is { } own ? quantities.Of(own.Places).Count : large;
         teams[number] = airfield.Handling is { } handling ? quantities.Of(handling).Count : null;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Casus.World;
 
 namespace Casus.Movement;
@@ -9,6 +11,11 @@ namespace Casus.Movement;
 /// <param name="passages">What states say on passage.</param>
 internal sealed class LandWays(ImmutableSortedDictionary<string, Country> countries, ImmutableArray<StatePassage> passages)
 {
+    /// <summary>The neighbours of each state, found once for the countries of a pack, which every replication shares.</summary>
+    private static readonly ConditionalWeakTable<ImmutableSortedDictionary<string, Country>, FrozenDictionary<string, string[]>> Known = [];
+
+    private readonly FrozenDictionary<string, string[]> neighbours = Known.GetValue(countries, Find);
+
     /// <summary>The way with the fewest borders through states that let a member pass.</summary>
     /// <param name="from">State where it begins.</param>
     /// <param name="to">State where it ends.</param>
@@ -46,11 +53,14 @@ internal sealed class LandWays(ImmutableSortedDictionary<string, Country> countr
     /// <summary>Whether two states have a common border, or are one.</summary>
     public bool AreNeighbours(string a, string b) => a == b || Neighbours(a).Contains(b, StringComparer.Ordinal);
 
-    private IEnumerable<string> Neighbours(string state) =>
-        (countries.TryGetValue(state, out var known) ? known.Borders : [])
-            .Concat(countries.Values.Where(each => each.Borders.Contains(state)).Select(each => each.Code))
-            .Distinct(StringComparer.Ordinal)
-            .Order(StringComparer.Ordinal);
+    private string[] Neighbours(string state) => neighbours.GetValueOrDefault(state, []);
+
+    /// <summary>A border is common where either of the two states names it.</summary>
+    private static FrozenDictionary<string, string[]> Find(ImmutableSortedDictionary<string, Country> countries) =>
+        countries.Values.SelectMany(each => each.Borders.SelectMany(other => new[] { (each.Code, Other: other), (Code: other, Other: each.Code) }))
+            .Distinct()
+            .GroupBy(each => each.Code, each => each.Other, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.Order(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
 
     private long? Leave(string state, string member, bool free)
     {

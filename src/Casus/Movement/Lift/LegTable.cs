@@ -22,6 +22,9 @@ internal sealed class LegTable
     /// <param name="approachHours">Hours added to each leg.</param>
     public LegTable(double detour, double approachHours) => (this.detour, approach) = (detour, approachHours);
 
+    /// <summary>The geography of the airfields by these numbers, found before; null for none.</summary>
+    public LiftGround? Ground { get; set; }
+
     /// <summary>Number of an airfield; a new one gets the next number.</summary>
     public int NumberOf(string airfield, Coordinates position)
     {
@@ -38,7 +41,7 @@ internal sealed class LegTable
         Grow();
         ref var known = ref kilometres[(from * positions.Count) + to];
         if (known < 0)
-            known = Geodesic.Kilometres(positions[from], positions[to]);
+            known = Ground?.Kilometres(from, to) ?? Geodesic.Kilometres(positions[from], positions[to]);
         return known;
     }
 

@@ -35,7 +35,7 @@ public sealed partial class LiftModel
     /// <summary>What a crew has to reckon with for one load: loading, the way, unloading, and after a drop the way to where it lands.</summary>
     public Tick Task(Aircraft aircraft, RequirementLine line, Relaxation relaxed)
     {
-        var flight = FlightOver(aircraft.Carrier, FlownKilometres(aircraft, line, relaxed));
+        var flight = FlightOver(aircraft.Carrier, FlownKilometres(aircraft, line, relaxed), line.FromNumber, line.ToNumber);
         if (line.Mode == Mode.Drop)
             return ServiceFor(aircraft.Carrier, true, relaxed) + flight + flight;
         return ServiceFor(aircraft.Carrier, true, relaxed) + flight + ServiceFor(aircraft.Carrier, false, relaxed);
@@ -66,10 +66,10 @@ public sealed partial class LiftModel
         foreach (var airfield in line.Mode == Mode.Drop ? new[] { line.FromNumber } : [line.FromNumber, line.ToNumber])
         {
             var field = fields.All[airfield];
-            var runway = FieldBook.Runway(field, Quantities);
+            var runway = fields.Runway(airfield);
             if (runway < carrier.Runway)
                 yield return $"the runway of {field.Id} is {Number(runway)} m and {carrier.Id} needs {Number(carrier.Runway)} m; use a type that needs less, or another airfield";
-            if (!carrier.Unpaved && !FieldBook.IsPaved(field))
+            if (!carrier.Unpaved && !fields.IsPaved(airfield))
                 yield return $"the runway of {field.Id} is of {field.Runway.Surface} and {carrier.Id} uses paved ones alone; use a type for unpaved runways, or another airfield";
         }
         var kilometres = LoadedKilometres(aircraft, line, relaxed);

@@ -12,6 +12,8 @@ public sealed partial class LiftModel
 {
     private ImmutableArray<RequirementLine> MakeLines()
     {
+        if (!inquiry.Lines.IsEmpty)
+            return [.. inquiry.Lines.Select(line => line with { FromNumber = NumberOf(line.From), ToNumber = NumberOf(line.To) })];
         var total = inquiry.Contributions.Sum(each => each.Persons);
         var shares = Shares();
         var assigned = new int[shares.Length];

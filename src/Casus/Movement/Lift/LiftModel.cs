@@ -32,11 +32,12 @@ public sealed partial class LiftModel
             [.. fields.All.Select(each => (each.Position, (string?)each.Country))],
             Plan.Waypoints.Select(each => new Coordinates(each.Latitude, each.Longitude)),
             code => inquiry.Countries.TryGetValue(code, out var known) && known.Numeric is { } numeric ? numeric : code,
-            new Lazy<StateOutlines>(() => inquiry.Outlines ?? StateOutlines.World));
+            inquiry.Outlines,
+            fields.Ground);
         land = new LandWays(inquiry.Countries, passages);
         PersonMass = Quantities.Of(Plan.PersonMass, new Tonnes(0)).Value;
         Onward = Tick.FromHours(Quantities.Of(Plan.Onward).Value);
-        Cargo = fleets.CargoOf(inquiry.Contributions.SelectMany(each => each.Vehicles).Where(each => each.Count > 0).Select(each => each.Type));
+        Cargo = fleets.CargoOf(inquiry.Contributions.SelectMany(each => each.Vehicles).Concat(inquiry.Lines.SelectMany(each => each.Vehicles)).Where(each => each.Count > 0).Select(each => each.Type));
         stations = Stations();
         Load = new LoadPlanner(Carriers, Cargo, PersonMass, Quantities.Of(Plan.LashingGap, new Metres(0)).Value);
         Lines = MakeLines();
@@ -126,7 +127,7 @@ public sealed partial class LiftModel
         NextLanding(airfield, from.Seconds, relaxed, Quantities.Draws) is var at and not FieldTimes.Never ? new Tick(at) : null;
 
     /// <summary>Metres of runway of an airfield; infinite where neither a record nor an assumption gives a length.</summary>
-    public double RunwayOf(string airfield) => FieldBook.Runway(inquiry.Airfields[airfield], Quantities);
+    public double RunwayOf(string airfield) => fields.Runway(NumberOf(airfield));
 
     /// <summary>The drop zone of an airfield of arrival, or null.</summary>
     public DropZone? DropAt(string airfield) => Plan.Arrivals.FirstOrDefault(each => each.Airfield == airfield)?.Drop;
@@ -198,6 +199,8 @@ public sealed partial class LiftModel
     internal AirWays.Way Way(string member, string? other, int from, int to, Relaxation relaxed) => ways.Between(member, other, from, to, relaxed == Relaxation.Passages);
 
     internal Tick FlightOver(Carrier carrier, double flown) => flown == 0 ? Tick.Zero : legs.Flight(carrier, flown);
+
+    internal Tick FlightOver(Carrier carrier, double flown, int from, int to) => from == to ? Tick.Zero : legs.Flight(carrier, flown);
 
     private RequirementLine Ordered(RequirementLine line, LineOrder order)
     {

@@ -9,9 +9,9 @@ public static class LoadWords
     public static string Of(LoadLimit limit) => limit switch
     {
         LoadLimit.None => "all that was left went aboard",
-        LoadLimit.Floor => "the floor was full",
+        LoadLimit.Floor => "too little floor was left",
         LoadLimit.Width => "no second row fits",
-        LoadLimit.Mass => "the tonnes were used up",
+        LoadLimit.Mass => "too few tonnes were left",
         LoadLimit.Seats => "the seats were full",
         LoadLimit.Ramp => "the ramp bears no more",
         LoadLimit.Drop => "it drops no more",

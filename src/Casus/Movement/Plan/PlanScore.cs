@@ -11,6 +11,9 @@ namespace Casus.Movement;
 /// <param name="FlownSeconds">Seconds flown, empty legs counted in.</param>
 internal readonly record struct PlanScore(long Unmoved, long Closure, long PersonSeconds, long FlownSeconds) : IComparable<PlanScore>
 {
+    /// <summary>Whether the plan closes.</summary>
+    public bool Closes => Closure != long.MaxValue;
+
     /// <summary>The score of a run.</summary>
     public static PlanScore Of(RunTotals totals) =>
         new((long)totals.UnmovedPersons + totals.UnmovedVehicles, totals.ClosureAt?.Seconds ?? long.MaxValue, totals.PersonSeconds, totals.FlownSeconds);

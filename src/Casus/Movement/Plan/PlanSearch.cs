@@ -119,7 +119,7 @@ internal sealed class PlanSearch
         var (present, presentScore) = (Copy(best), bestScore);
         var (next, repeats, step, improvedAt) = (Copy(best), 0, 0, tried);
         task.Simulation.Run(task.Lines, bestOrder!, task.Relaxed);
-        moves.Aim(Completed());
+        moves.Aim(task.Simulation.CompletedAt);
         while (!Spent && !AtBound && repeats < MostRepeats)
         {
             next.CopyFrom(present);
@@ -133,7 +133,7 @@ internal sealed class PlanSearch
             if (score <= presentScore || score <= memory[before])
             {
                 (present, next, presentScore) = (next, present, score);
-                moves.Aim(Completed());
+                moves.Aim(task.Simulation.CompletedAt);
             }
             memory[before] = presentScore;
             if (score == bestScore)
@@ -164,13 +164,6 @@ internal sealed class PlanSearch
         best.CopyFrom(draft);
         steps.Add(new PlanStep(tried, totals.ClosureAt, said));
         return true;
-    }
-
-    /// <summary>When each line was complete in the last run, in seconds; the greatest number for a line that was not.</summary>
-    private long[] Completed()
-    {
-        var at = task.Simulation.Closures().ToDictionary(each => each.Line.Id, each => each.CompleteAt.Seconds, StringComparer.Ordinal);
-        return [.. task.Lines.Select(line => at.GetValueOrDefault(line.Id, long.MaxValue))];
     }
 
     private PlanDraft Draft(DispatchRule rule) => new(task.Lines, task.Wish, rule);

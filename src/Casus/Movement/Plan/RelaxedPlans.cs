@@ -54,7 +54,7 @@ internal sealed class RelaxedPlans
         {
             var same = PlanScore.Of(task.Simulation.Run(task.Lines, found.Account.Order, relaxation));
             var (score, order) = search ? Replan(found, relaxation, same) : (same, found.Account.Order);
-            if (score.Unmoved == 0 || found.Score.Unmoved == 0)
+            if (score.Closes || found.Score.Closes)
                 closures.Add(new RelaxedClosure(relaxation, new Tick(Math.Min(score.Closure, found.Score.Closure)), Replanned: score.Closure < Math.Min(same.Closure, found.Score.Closure)));
             if (!ReferenceEquals(order, found.Account.Order) && !AtBound(best))
                 best = Tried(best, order, relaxation);

@@ -20,14 +20,10 @@ public readonly record struct LoadedShare(double Loaded, double Flown)
         var (loaded, empty) = (0.0, 0.0);
         foreach (var flights in sorties.Where(each => each.Aircraft is not null).GroupBy(each => each.Aircraft!.Id, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            var (aircraft, place) = (flights.First().Aircraft!, flights.First().Aircraft!.BaseNumber);
-            foreach (var flight in flights.OrderBy(each => each.TakeOffAt).ThenBy(each => each.UnloadedAt))
-            {
-                empty += model.Kilometres(place, flight.Line.FromNumber);
-                loaded += flight.Kilometres;
-                place = flight.Line.ToNumber;
-            }
-            empty += model.Kilometres(place, aircraft.BaseNumber);
+            foreach (var flight in flights)
+                (loaded, empty) = (loaded + flight.Kilometres, empty + flight.EmptyKilometres);
+            var last = flights.MaxBy(each => each.UnloadedAt)!;
+            empty += model.Way(last.Aircraft!.Member, null, last.Line.ToNumber, last.Aircraft.BaseNumber, Relaxation.None).Kilometres;
         }
         return new LoadedShare(loaded, loaded + empty);
     }

@@ -30,7 +30,7 @@ public sealed record WayHome(
     /// <param name="order">A plan to carry out without a search; null searches.</param>
     public static WayHome Of(LiftModel model, Deployment deployment, Func<string, Tick> readyAt, LiftChoices choices, DispatchOrder? order)
     {
-        var lines = LinesOf(model, deployment, readyAt);
+        var lines = LiftModel.Reversed(deployment.Lines, readyAt, string.Empty);
         var simulation = new AirliftSimulation(model);
         PlanAccount? account = null;
         if (order is null && choices.Rule is { } rule)
@@ -50,23 +50,5 @@ public sealed record WayHome(
     {
         var own = Sorties.Where(each => each.Line.Member == member).ToArray();
         return own.Length == 0 || Unmoved.Any(each => each.Line.Member == member) ? null : new Tick(own.Max(each => each.UnloadedAt.Seconds));
-    }
-
-    /// <summary>The lines home. Who jumped goes home from the airfield of the zone in an aircraft that lands.</summary>
-    private static ImmutableArray<RequirementLine> LinesOf(LiftModel model, Deployment deployment, Func<string, Tick> readyAt)
-    {
-        var came = deployment.Lines.ToLookup(line => line.Unit, StringComparer.Ordinal);
-        return
-        [
-            .. model.Reversed(readyAt).Select(line => came[line.Unit].FirstOrDefault() is { } known
-                ? line with
-                {
-                    From = known.To,
-                    FromNumber = known.ToNumber,
-                    Mode = known.Mode == Mode.Drop ? Mode.Air : known.Mode,
-                    Modes = [.. line.Modes.Select(mode => mode == Mode.Drop ? Mode.Air : mode).Distinct()],
-                }
-                : line),
-        ];
     }
 }

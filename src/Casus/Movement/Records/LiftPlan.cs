@@ -77,6 +77,10 @@ public sealed record LiftPlan : Entry
     [Field("Quantity: share of a unit's people, and of its vehicles, in place at which it counts as complete, beside all of its critical types; all of it when left out.")]
     public Quantity<Share>? CompleteAt { get; init; }
 
+    /// <summary>Queuing efficiency of an apron.</summary>
+    [Field("Quantity: queuing efficiency of an apron, with which formula 9.0 checks the schedule from outside; no check when left out.")]
+    public Quantity<Ratio>? QueuingEfficiency { get; init; }
+
     /// <summary>Relief of the force.</summary>
     [Field("Relief of a part of the force; none when left out.")]
     public Rotation? Rotation { get; init; }

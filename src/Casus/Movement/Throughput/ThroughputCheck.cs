@@ -63,8 +63,8 @@ public static class ThroughputCheck
         var ground = sorties.Average(each => (Ended(each) - Began(each)).Hours);
         var tonnes = sorties.Average(each => each.Tonnes);
         // A mean over the sizes of aircraft that came; formula 9.0 knows one size.
-        var places = sorties.Average(each => (double)model.Places(airfield, Relaxation.None));
-        var formula = ground > 0 ? AirfieldThroughput.SortiesADay(places, 24, ground, efficiency) : double.PositiveInfinity;
+        var places = sorties.Average(each => (double)model.Places(airfield, each.Aircraft!.Carrier.Size, Relaxation.None));
+        var formula = ground > 0 ? AirfieldThroughput.SortiesADay(places, Math.Min(24, model.Fields.Times(model.NumberOf(airfield)).Lasts / 3600.0), ground, efficiency) : double.PositiveInfinity;
         var ordered = sorties.OrderBy(Began).ToArray();
         var (busiest, busiestTonnes, begin) = (0, 0.0, 0);
         var carried = 0.0;

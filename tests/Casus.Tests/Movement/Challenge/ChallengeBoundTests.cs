@@ -47,8 +47,8 @@ public sealed class ChallengeBoundTests
         ChallengeBound.Of(World(1)).Score.ShouldBe(0.05, 1e-12);
         ChallengeBound.Of(World(1_000)).Score.ShouldBe(0.10, 1e-12);
         // The plan flies there, back and there again in the second case: the bound does not see the flight back.
-        ChallengePlanner.Plan(World(1), 1).Result.Score.ShouldBe(0.05, 1e-12);
-        ChallengePlanner.Plan(World(1_000), 1).Result.Score.ShouldBe(0.15, 1e-12);
+        ChallengePlanner.Plan(World(1), 0).Result.Score.ShouldBe(0.05, 1e-12);
+        ChallengePlanner.Plan(World(1_000), 0).Result.Score.ShouldBe(0.15, 1e-12);
     }
 
     [Fact]
@@ -63,7 +63,7 @@ public sealed class ChallengeBoundTests
             [new(4, 1, 3, 1, 1, 40, 140), new(5, 1, 2, 3, 1, 40, 140), new(6, 1, 2, 1, 1, 40, 140), new(7, 1, 2, 1, 1, 20, 30), new(8, 1, 2, 1, 4_990, 6_000, 6_001)],
             null,
             null);
-        var solution = ChallengePlanner.Plan(world, 1);
+        var solution = ChallengePlanner.Plan(world, 0);
         solution.Bound.Unreachable.ShouldBe([4, 5, 8]);
         solution.Bound.Missed.ShouldBe(2);
         solution.Bound.Earliest.ShouldBe([null, null, 32, 32, 5_021]);

@@ -14,4 +14,6 @@ internal static class ChallengeSet
     public static ChallengeInstance Instance(string name) => ChallengeInstanceReader.Read(Path.Combine(Folder, "instances", name + ".json"));
 
     public static ChallengeTrace Trace(string name) => ChallengeTraceReader.Read(Path.Combine(Folder, "traces", name + ".trace.json.gz"));
+
+    public static ChallengeTrace Plan(string name) => ChallengeTraceReader.Read(Path.Combine(Folder, "plans", name + ".plan.json.gz"));
 }

@@ -30,6 +30,17 @@ public sealed class ChallengeTraceTests
     }
 
     [Fact]
+    public void The_plans_beside_the_instances_are_worth_what_they_say()
+    {
+        foreach (var name in ChallengeSet.Names)
+        {
+            var plan = ChallengeSet.Plan(name);
+            var result = ChallengeChecker.Check(ChallengeSet.Instance(name), plan.Orders);
+            (result.Score, result.Missed, result.Steps).ShouldBe((plan.Score!.Value, 0, plan.Steps!.Value), name);
+        }
+    }
+
+    [Fact]
     public void The_worked_example_is_made_of_its_parts()
     {
         // movement.md 7.6: one type never flies; the other: 149.1708601470 flown, diameter 3.0913922507, 110 of weight, 48 items; 14 steps of lateness on a span of 84.

@@ -78,7 +78,7 @@ public sealed class PlanSearchTests
         var deployment = MovementStage.Answer(model, inDepth: true, new LiftChoices { Effort = 60 });
         if (deployment.Bound is { } bound && deployment.ClosureAt is { } closure)
             bound.ClosureAt.ShouldBeLessThanOrEqualTo(closure);
-    }, times: 60);
+    }, times: 15);
 
     [Fact]
     public void The_plan_carried_out_gives_what_the_search_promised() => Always.Holds(Lifts, model =>

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+using System.Globalization;
+using Casus.Chain;
+using Casus.Documents.Binding;
+using Casus.Movement;
+using Casus.Studies;
+using Spectre.Console;
+
+namespace Casus.Cli.Screens;
+
+/// <summary>What taking each constraint away alone does to closure: on best evidence, and over draws with the same dice.</summary>
+internal static class BottleneckScreen
+{
+    /// <summary>Writes it.</summary>
+    public static void Write(IAnsiConsole console, BottleneckFinding finding)
+    {
+        if (finding.Deployment.ClosureAt is not { } closure)
+        {
+            Prose.Heading(console, 4, "What sets the time?", "[red]on best evidence the force never closes[/]");
+            MovementUnmovedScreen.Write(console, finding.Deployment);
+        }
+        else
+        {
+            Prose.Heading(console, 4, "What sets the time?", $"closure after {Prose.Hours(closure.Hours)} on best evidence");
+        }
+        var table = Prose.Table("Taken away alone", "#Closure h", "#Gain h", "#Mean gain", "95 %", "#Gains most");
+        foreach (var each in finding.Effects)
+        {
+            var gain = each.Best is { } best && finding.Deployment.ClosureAt is { } at ? Prose.TableHours(best.Gain(at).Hours) : "–";
+            table.AddRow(
+                (BottleneckFinding.Standing.Contains(each.Relaxation) ? "[bold]" : "[default]") + Words.Of(each.Relaxation) + "[/]",
+                each.Best is { } own ? Prose.TableHours(own.ClosureAt.Hours) : "–",
+                gain,
+                each.Gain.Pairs == 0 ? "–" : Prose.TableHours(each.Gain.Mean),
+                Interval(each.Gain),
+                finding.Closed == 0 ? "–" : Prose.Chance(each.Most.Chance));
+        }
+        console.Write(table);
+        console.MarkupLine("[grey]In bold: places, fleet, loading and readiness, the rivals of the standing question. Mean gain: hours sooner over draws, the same plan carried out with and without the constraint on the same draws.[/]");
+        console.MarkupLine(finding.Bottleneck == Relaxation.None
+            ? "On best evidence no constraint alone gains a hundredth of closure."
+            : $"On best evidence [yellow]{Words.Of(finding.Bottleneck)}[/] sets the time.");
+        if (finding.Likeliest is { } likeliest)
+            console.MarkupLine($"Over {Prose.Count(finding.Closed)} of {Prose.Count(finding.Replications)} draws in which the force closes, {(likeliest.Relaxation == Relaxation.None ? "no constraint alone" : $"[yellow]{Words.Of(likeliest.Relaxation)}[/]")} gains most in {Prose.Chance(likeliest.Share.Chance)} ({Prose.Chance(likeliest.Share.Low)} to {Prose.Chance(likeliest.Share.High)}); mean closure {Prose.Hours(finding.Mean)}.");
+    }
+
+    private static string Interval(PairedDifference gain) =>
+        gain is { Low: { } low, High: { } high } ? string.Create(CultureInfo.InvariantCulture, $"{low:0.0} to {high:0.0}") : "–";
+}
