@@ -21,6 +21,10 @@ internal sealed class MoveCommand
 
     private readonly Option<bool> relax = new("--relax") { Description = "Take each constraint away, alone, on best evidence and over the draws, and say what it does to closure." };
 
+    private readonly Option<string?> lines = new("--lines") { HelpName = "FILE.csv", Description = "Move the requirement lines of this table in place of those that the forces stage generates; --lines-out writes one to begin with." };
+
+    private readonly Option<string?> linesOut = new("--lines-out") { HelpName = "FILE.csv", Description = "Also write the requirement lines as a table, with the columns of a time-phased force deployment list." };
+
     private readonly Option<string?> benchmark = new(Benchmark) { HelpName = "FOLDER", Description = "Instead of a case, plan every instance of the published airlift benchmark in FOLDER/instances, and check the traces in FOLDER/traces." };
 
     private readonly Option<string?> plans = new("--plans") { HelpName = "FOLDER", Description = "With --benchmark: write each plan into this folder, in the action format of the benchmark." };
@@ -32,7 +36,7 @@ internal sealed class MoveCommand
         this.terminal = terminal;
         options = new ScenarioOptions(command, caseOptional: true);
         effort.Validators.Add(result => UsageFaults.Whole(result, 0, 100_000_000));
-        foreach (var option in new Option[] { report, relax, benchmark, plans, effort })
+        foreach (var option in new Option[] { report, relax, lines, linesOut, benchmark, plans, effort })
             command.Add(option);
         command.Validators.Add(result =>
         {
@@ -64,7 +68,11 @@ internal sealed class MoveCommand
             return Relax(parsed);
         if (parsed.GetValue(report) is { } place)
             ReportFile.RequirePlace(place);
-        var run = options.Run(parsed, terminal);
+        if (parsed.GetValue(linesOut) is { } table)
+            ReportFile.RequirePlace(table, "--lines-out");
+        var run = options.Run(parsed, Scenario(parsed));
+        if (parsed.GetValue(linesOut) is { } written)
+            await MoveLines.WriteAsync(run, written, cancelled).ConfigureAwait(false);
         if (parsed.GetValue(report) is { } file)
             await ReportFile.WriteAsync(run, file, cancelled).ConfigureAwait(false);
         if (options.Json(parsed))
@@ -78,9 +86,15 @@ internal sealed class MoveCommand
         return ExitCode.Done;
     }
 
-    private int Relax(ParseResult parsed)
+    private Scenario Scenario(ParseResult parsed)
     {
         var scenario = options.Scenario(parsed, options.PackOf(parsed, terminal), [], new Diagnostics());
+        return parsed.GetValue(lines) is { } file ? MoveLines.Read(scenario, file) : scenario;
+    }
+
+    private int Relax(ParseResult parsed)
+    {
+        var scenario = Scenario(parsed);
         var finding = Bottlenecks.Of(scenario, options.Replications(parsed), options.Threads(parsed));
         if (finding is null)
         {

@@ -11,12 +11,12 @@ internal static class ReportFile
 {
     /// <summary>Refuses a place where no file can be written, before any time is spent on a run.</summary>
     /// <exception cref="DocumentException">The path is a folder, or its folder does not exist.</exception>
-    public static void RequirePlace(string path)
+    public static void RequirePlace(string path, string option = "--report")
     {
         if (path.Length == 0 || Directory.Exists(path))
-            throw new DocumentException(Position.Whole($"--report {path}"), "no-file", path.Length == 0 ? "The name of the file is empty." : "This is a folder, and a report is a file.", $"Name a file, such as {Path.Combine(path, "report.html")}.");
+            throw new DocumentException(Position.Whole($"{option} {path}"), "no-file", path.Length == 0 ? "The name of the file is empty." : "This is a folder, and what is written here is a file.", $"Name a file, such as {Path.Combine(path, option == "--report" ? "report.html" : "lines.csv")}.");
         if (Path.GetDirectoryName(path) is { Length: > 0 } folder && !Directory.Exists(folder))
-            throw new DocumentException(Position.Whole($"--report {path}"), "no-folder", $"There is no folder '{folder}'.", "Make the folder first, or name another.");
+            throw new DocumentException(Position.Whole($"{option} {path}"), "no-folder", $"There is no folder '{folder}'.", "Make the folder first, or name another.");
     }
 
     /// <summary>Renders the report of a run and writes it.</summary>

@@ -30,7 +30,7 @@ internal static class ClosureStudyScreen
     {
         console.WriteLine();
         console.MarkupLine($"[bold]{Prose.Things(size, "person", "people")}[/]");
-        var table = Prose.Table("Scenario…", "#Sent", "#Closes", "#Bound", "#Draws", "#In time", "Held back by…", "#Enough");
+        var table = Prose.Table("Scenario…", "#Sent", "#Closes", "#Bound", "#Draws", "#In time", "#Enough");
         var from = answer.Study.From;
         foreach (var row in answer.NewAt(size))
         {
@@ -42,7 +42,6 @@ internal static class ClosureStudyScreen
                 ClosureWords.Hours(ClosureWords.BoundOf(row, plan, from)),
                 ClosureWords.Range(draws),
                 PivotWords.Of(draws.Within[(int)from]),
-                plan?.ClosureAt is null ? "–" : Prose.Plain(ClosureWords.Of(plan.Bottleneck)),
                 ClosureWords.Enough(row));
         }
         if (table.Rows.Count > 0)
@@ -55,7 +54,7 @@ internal static class ClosureStudyScreen
     {
         console.WriteLine();
         console.MarkupLine("[bold]How to read it[/]");
-        Prose.Item(console, $"Sent, closes, bound, held back by: on best evidence with the aircraft that the case has; hours from {ClosureWords.Of(answer.Study.From)}. Bound: no plan could close before. Draws: the middle nine tenths of closure over the draws. In time: per cent of the draws that close within {Prose.Number(answer.Result.Within, Dimension.Time)}, in brackets the 95 per cent interval.");
+        Prose.Item(console, $"Sent, closes, bound: on best evidence with the aircraft that the case has; hours from {ClosureWords.Of(answer.Study.From)}. Bound: no plan could close before. Draws: the middle nine tenths of closure over the draws. In time: per cent of the draws that close within {Prose.Number(answer.Result.Within, Dimension.Time)}, in brackets the 95 per cent interval.");
         Prose.Item(console, "Enough: from so many times the aircraft on no further step helps by 1 per cent of closure or more.");
     }
 }

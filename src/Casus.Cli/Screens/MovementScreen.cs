@@ -26,19 +26,19 @@ internal static class MovementScreen
         if (movement.FirstArrivalAt is not { } first)
             return;
         console.MarkupLine($"First arrival {Prose.Hours(first.Hours)}{Prose.Range(run, "fast.firstArrivalHours")}; {Prose.Things(movement.Flights, "loaded flight", "loaded flights")}; {Prose.Things(movement.Persons, "person", "people")}, {Prose.Things(movement.Vehicles, "vehicle", "vehicles")}.");
-        MovementBoundScreen.Write(console, movement);
+        MovementBoundScreen.Write(console, run, movement);
         if (!full)
             return;
         MovementLoadsScreen.Write(console, run, movement);
         MovementApronScreen.Write(console, run, movement);
-        MovementBoundScreen.WriteOwed(console, movement);
+        MovementBoundScreen.WriteOwed(console, run, movement);
         MovementBoundScreen.WriteRelaxed(console, movement);
         WriteSorties(console, movement);
     }
 
     private static void WriteLines(IAnsiConsole console, Run run, Deployment movement)
     {
-        var table = Prose.Table("Line", "POE…", "POD…", "By", "#Ready h", "#Loads", "#First h", "#Done h");
+        var table = Prose.Table("Line", "POE…", "POD…", "#Ready", "#Loads", "#First", "#Done");
         foreach (var line in movement.Lines)
         {
             var closed = movement.Closures.FirstOrDefault(each => each.Line.Id == line.Id);
@@ -46,14 +46,14 @@ internal static class MovementScreen
             table.AddRow(
                 Prose.Plain(line.Id),
                 Place(run, line.From),
-                Place(run, line.To),
-                Words.Of(line.Mode),
+                line.Mode == Mode.Air ? Place(run, line.To) : $"{Place(run, line.To)}, {Words.Of(line.Mode)}",
                 Prose.TableHours(line.ReadyAt(1, Relaxation.None).Hours),
                 Prose.Count(own.Length),
                 own.Length == 0 ? "–" : Prose.TableHours(own.Min(each => each.LandedAt.Hours)),
                 closed is not null ? Prose.TableHours(closed.CompleteAt.Hours) : own.Length == 0 ? "–" : Prose.TableHours(own[^1].UnloadedAt.Hours));
         }
         console.Write(table);
+        console.MarkupLine("[grey]Ready: all of it may load. First: first arrival. Done: complete and ready. All in hours from the request.[/]");
     }
 
     private static void WriteSorties(IAnsiConsole console, Deployment movement)

@@ -16,7 +16,7 @@ internal static class LoadText
         if (load.Things.Length > 0)
             aboard.AddRange(Names(load));
         if (load.Persons > 0)
-            aboard.Add(Phrase.Count(load.Persons, "person", "people") + (load.UpperPersons > 0 && load.MainPersons > 0 ? $" ({Phrase.Count(load.UpperPersons)} on the upper deck)" : load.UpperPersons > 0 ? " on the upper deck" : string.Empty));
+            aboard.Add(Phrase.Count(load.Persons, "person", "people") + (load.UpperPersons > 0 && load.MainPersons > 0 ? $" ({Phrase.Count(load.UpperPersons)} in seats of their own)" : load.UpperPersons > 0 ? " in seats of their own" : string.Empty));
         if (load.Stores > 0)
             aboard.Add($"{Svg.N(load.Stores)}\u00a0t of stores");
         return $"{(aboard.Count == 0 ? "nothing" : Phrase.List(aboard))}: {Tonnes(load)}, {Phrase.Percent(load.FloorUsed)} of the floor";
@@ -30,7 +30,7 @@ internal static class LoadText
 
     /// <summary>People, and how many of them sit above.</summary>
     public static string People(LoadFigure load) =>
-        load.UpperPersons == 0 ? Phrase.Count(load.Persons) : $"{Phrase.Count(load.Persons)}, of them {Phrase.Count(load.UpperPersons)} on the upper deck";
+        load.UpperPersons == 0 ? Phrase.Count(load.Persons) : $"{Phrase.Count(load.Persons)}, of them {Phrase.Count(load.UpperPersons)} in seats of their own";
 
     /// <summary>Names do not give their plural, so "2 × lorry".</summary>
     private static IEnumerable<string> Names(LoadFigure load) =>

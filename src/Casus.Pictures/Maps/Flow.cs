@@ -35,5 +35,11 @@ public sealed record Flow(string From, string To, Mode Mode, int Loads, int Pers
     ];
 
     /// <summary>Loads in words: <c>23 flights</c>, <c>by road</c>.</summary>
-    public string Says => Mode == Mode.Road ? "by road" : Drawing.Phrase.Count(Loads, "flight", "flights");
+    public string Says => Mode switch
+    {
+        Mode.Road => "by road",
+        Mode.Rail => Drawing.Phrase.Count(Loads, "train", "trains"),
+        Mode.Drop => Drawing.Phrase.Count(Loads, "drop", "drops"),
+        _ => Drawing.Phrase.Count(Loads, "flight", "flights"),
+    };
 }

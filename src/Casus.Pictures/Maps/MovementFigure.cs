@@ -84,7 +84,7 @@ internal sealed class MovementFigure
         foreach (var line in Lines)
         {
             var text = narrow ? Phrase.Count(line.Flow.Loads) : line.Flow.Says;
-            if (line.Flow.Mode == Mode.Road && narrow)
+            if (line.Flow.Mode is Mode.Road or Mode.Rail && narrow)
                 text = "road";
             placement.At(SharesOfTheWay.Select(line.At).Select(Middle), text, size - 1, false, Colour(line.Flow));
         }
@@ -102,7 +102,12 @@ internal sealed class MovementFigure
     private static (double X, double Y, string Anchor) Middle((double X, double Y) place) => (place.X, place.Y, "middle");
 
     /// <summary>A move by road is drawn broken, and so told from one by air without its colour.</summary>
-    public static string? Dashes(Flow flow) => flow.Mode == Mode.Road ? "5 4" : null;
+    public static string? Dashes(Flow flow) => flow.Mode switch
+    {
+        Mode.Road => "5 4",
+        Mode.Rail => "9 3",
+        _ => null,
+    };
 
-    public static string Colour(Flow flow) => flow.Mode == Mode.Road ? Palette.Road : Palette.People;
+    public static string Colour(Flow flow) => flow.Mode is Mode.Road or Mode.Rail ? Palette.Road : Palette.People;
 }

@@ -36,12 +36,7 @@ public static class ChainPass
         if (stopped is not null)
             return new StageResults(quantities, legal, council, null, null, null, stopped);
         var forces = ForceStage.Answer(Generation(scenario, quantities, legal, council, inDepth: draws is null));
-        var model = new LiftModel(new MovementInquiry(
-            forces.Contributions, given.Lift!, given.Request.Host, scenario.Pack.Fleets, scenario.Pack.Airfields, scenario.Pack.AircraftTypes, scenario.Pack.VehicleTypes, scenario.Pack.Countries, quantities)
-        {
-            AircraftTimes = scenario.Settings.AircraftTimes,
-            RequestAt = given.Request.At,
-        });
+        var model = new LiftModel(MovementQuestion.Of(scenario, forces.Contributions, quantities, scenario.Settings.AircraftTimes));
         var movement = MovementStage.Answer(model, inDepth: draws is null, scenario.Settings.Lift, orders?.Deployment);
         var operations = movement.Sorties.IsEmpty ? null : OperationStage.Answer(new OperationInquiry(given.Mission!, movement, model, quantities)
         {
@@ -49,7 +44,7 @@ public static class ChainPass
             Choices = scenario.Settings.Lift,
             Home = orders?.Home,
         });
-        return new StageResults(quantities, legal, council, forces, movement, operations, movement.Sorties.IsEmpty ? "no unit could be sent" : null) { Lift = model };
+        return new StageResults(quantities, legal, council, forces, movement, operations, NothingMoved(forces, movement)) { Lift = model };
     }
 
     private static ForceInquiry Generation(Scenario scenario, Quantities quantities, LegalOutcome law, CouncilOutcome council, bool inDepth)
@@ -62,6 +57,13 @@ public static class ChainPass
             Exercises = inDepth ? PastExercises.Before(scenario.Case.Given.Request.At.Date, pack.Exercises) : [],
             InDepth = inDepth,
         };
+    }
+
+    private static string? NothingMoved(ForceOutcome forces, Deployment movement)
+    {
+        if (!movement.Sorties.IsEmpty)
+            return null;
+        return forces.Contributions.IsEmpty ? "no unit could be sent" : "nothing that was ready could be moved";
     }
 
     private static string? Stopped(Scenario scenario, CouncilOutcome council)

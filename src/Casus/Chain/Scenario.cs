@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 using System.Collections.Immutable;
 using Casus.Documents;
+using Casus.Movement;
 using Casus.Packs;
 
 namespace Casus.Chain;
@@ -25,6 +26,13 @@ public sealed record Scenario
 
     /// <summary>The changes, sorted by kind.</summary>
     public ScenarioSettings Settings { get; }
+
+    /// <summary>The same scenario with the lines of a table moved in place of what the forces stage generates.</summary>
+    /// <param name="lines">The lines.</param>
+    /// <param name="file">Name of the file, as the changes of the run show it.</param>
+    /// <param name="digest">Digest of what stands in the file, so that the fingerprint of the run tells one table from another.</param>
+    public Scenario Moving(ImmutableArray<RequirementLine> lines, string file, string digest) =>
+        new(Pack, Case, Seed, Changes.Add(new Setting("lines", $"{file} ({digest})", "--lines")), Settings with { Lines = lines });
 
     /// <summary>Makes a scenario, or reports everything that is wrong with it.</summary>
     /// <param name="pack">The pack.</param>

@@ -48,6 +48,9 @@ public sealed record ScenarioSettings
     /// <summary>What is chosen for the planning of the movement.</summary>
     public LiftChoices Lift { get; init; } = LiftChoices.None;
 
+    /// <summary>Requirement lines of a table, which are moved in place of what the forces stage generates; none when empty.</summary>
+    public ImmutableArray<RequirementLine> Lines { get; init; } = [];
+
     /// <summary>Aircraft of every fleet over those given to the case.</summary>
     public double AircraftTimes { get; init; } = 1;
 

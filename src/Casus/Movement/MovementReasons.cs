@@ -15,7 +15,7 @@ internal static class MovementReasons
         return Reason.Of(
             ReasonKind.Result,
             $"the last to arrive was load {last.Number + 1} of {last.Line.Id}",
-            [.. Way(model, last), .. Planned(deployment), .. deployment.Modes.Select(each => Reason.Of(ReasonKind.Result, $"{each.Line}: {each.Says}")), .. Gains(deployment)]);
+            [.. Way(model, last), .. Planned(deployment), .. deployment.Modes.Select(each => Reason.Of(ReasonKind.Rule, $"{each.Line}: {each.Says}")), .. Gains(deployment)]);
     }
 
     private static IEnumerable<Reason> Way(LiftModel model, Sortie last)
@@ -49,7 +49,7 @@ internal static class MovementReasons
             yield break;
         var best = later.IsEmpty ? first : later[^1];
         var gained = first.ClosureAt is { } before && best.ClosureAt is { } after && after < before ? $", where {first.Says} gave {before}" : string.Empty;
-        yield return Reason.Of(ReasonKind.Result, $"of {account.Tried} plans tried the best was {best.Says}{gained}; the search stopped because {account.Stopped}");
+        yield return Reason.Of(ReasonKind.Rule, $"of {account.Tried} plans tried the best was {best.Says}{gained}; the search stopped because {account.Stopped}");
     }
 
     private static IEnumerable<Reason> Gains(Deployment deployment) =>

@@ -27,6 +27,7 @@ public sealed class Pack
         Airfields = Indexed<Airfield>(contents, airfield => airfield.Id);
         AircraftTypes = Indexed<AircraftType>(contents, type => type.Id);
         VehicleTypes = Indexed<VehicleType>(contents, type => type.Id);
+        CargoClasses = contents.Of<CargoClass>();
         Law = new LawBook(
             contents.Of<Member>(),
             contents.Of<Chair>(),
@@ -77,6 +78,9 @@ public sealed class Pack
 
     /// <summary>Aircraft types by id.</summary>
     public ImmutableSortedDictionary<string, AircraftType> AircraftTypes { get; }
+
+    /// <summary>Classes of cargo by size, smallest first.</summary>
+    public ImmutableArray<CargoClass> CargoClasses { get; }
 
     /// <summary>Vehicle types by id.</summary>
     public ImmutableSortedDictionary<string, VehicleType> VehicleTypes { get; }

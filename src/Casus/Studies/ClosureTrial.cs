@@ -100,13 +100,6 @@ internal sealed class ClosureTrial
     private Tick? Closure(double times, ImmutableArray<Contribution> sent, Quantities quantities, DispatchOrder? order) =>
         MovementStage.Answer(Model(times, sent, quantities), inDepth: false, scenario.Settings.Lift, order).ClosureAt;
 
-    private LiftModel Model(double times, ImmutableArray<Contribution> sent, Quantities quantities)
-    {
-        var (pack, given) = (scenario.Pack, scenario.Case.Given);
-        return new LiftModel(new MovementInquiry(sent, given.Lift!, given.Request.Host, pack.Fleets, pack.Airfields, pack.AircraftTypes, pack.VehicleTypes, pack.Countries, quantities)
-        {
-            AircraftTimes = times,
-            RequestAt = given.Request.At,
-        });
-    }
+    private LiftModel Model(double times, ImmutableArray<Contribution> sent, Quantities quantities) =>
+        new(MovementQuestion.Of(scenario, sent, quantities, times));
 }

@@ -49,6 +49,6 @@ public class ClosureFigureTests
         var text = Markup.Text(await Component.RenderAsync<ClosureCurve>((nameof(ClosureCurve.Run), Runs.Of(Runs.Acts))));
         text.ShouldContain("The last unit is complete and ready after");
         text.ShouldContain("Observed: under 72 hours");
-        text.ShouldContain("no schedule of these loads closes before");
+        text.ShouldContain("proven: no plan closes before");
     }
 }

@@ -58,7 +58,7 @@ public class LoadPictureTests
             text.ShouldContain(load.Limit!);
         }
         text.ShouldContain("2 × KamAZ-5350 lorry");
-        text.ShouldContain("of them 88 on the upper deck");
+        text.ShouldContain("of them 88 in seats of their own");
         text.ShouldContain("2 × KamAZ-5350 lorry, 1 × UAZ <b>\"light\"</b> & vehicle and 27 people: 28.1 of 40 t");
         Markup.Tags(html).Count(tag => tag.Name == "title").ShouldBe(Canvas.All.Count);
         Markup.Tags(html).Count(tag => tag.Name == "desc").ShouldBe(Canvas.All.Count);

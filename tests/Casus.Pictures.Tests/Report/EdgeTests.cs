@@ -19,16 +19,26 @@ public class EdgeTests
     }
 
     [Fact]
-    public async Task Without_aircraft_the_report_shows_the_road_and_names_what_cannot_be_moved()
+    public async Task Without_aircraft_the_report_shows_the_road_and_the_railway()
     {
         var fleets = Repository.Csto.Cases[Runs.Acts].Given.Lift!.Fleets.Select(each => ($"quantity.{each.Number!.Name}", "0 aircraft"));
         var run = Run.Of(Scenario.Of(Repository.Csto, Runs.Acts, 1, [], fleets), replications: 5, threads: 1);
+        run.Best.Movement!.Flights.ShouldBe(0);
+        var movement = Markup.Text(Markup.Element(await Pictures.Report.RenderAsync(run), "section", "movement"));
+        movement.ShouldContain("by road");
+        movement.ShouldContain("by rail");
+    }
+
+    [Fact]
+    public async Task The_report_names_what_cannot_be_moved_and_why()
+    {
+        var run = Run.Of(Scenario.Of(Repository.Csto, "airdrop-2010", 1, ["council-adopts"], [("quantity.vehicle.bmd-2.mass", "30 tonnes")]), replications: 5, threads: 1);
         run.Best.Movement!.ClosureAt.ShouldBeNull();
         var html = await Pictures.Report.RenderAsync(run);
         var movement = Markup.Text(Markup.Element(html, "section", "movement"));
         movement.ShouldContain("Could not be moved:");
+        movement.ShouldContain("does not drop such a thing");
         movement.ShouldContain("The force never closes.");
-        movement.ShouldContain("by road");
         Markup.Text(Markup.Element(html, "section", "operations")).ShouldContain("No withdrawal: the force never closes.");
     }
 

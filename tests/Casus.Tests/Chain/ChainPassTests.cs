@@ -29,8 +29,8 @@ public sealed class ChainPassTests
     [Fact]
     public void Where_nothing_can_move_the_chain_ends_with_what_was_ready_to_go()
     {
-        var pass = Shipped.Pass("kazakhstan-2022", "council-adopts", "neighbours-fly", "quantity.fleet.serviceable=0 percent");
-        pass.Stopped.ShouldBe("no unit could be sent");
+        var pass = Shipped.Pass("airdrop-2010", "council-adopts", "quantity.fleet.serviceable=0 percent");
+        pass.Stopped.ShouldBe("nothing that was ready could be moved");
         pass.Forces.ShouldNotBeNull().Contributions.ShouldNotBeEmpty();
         pass.Movement.ShouldNotBeNull().Unmoved.Sum(each => each.Persons).ShouldBe(pass.Forces.Persons);
         pass.Operations.ShouldBeNull();
@@ -128,6 +128,6 @@ public sealed class ChainPassTests
     private static Dictionary<string, (Tick Loading, Tick Unloading)> Ground(StageResults pass) =>
         pass.Movement!.Sorties.Where(each => each.Aircraft is not null).ToDictionary(
             each => $"load {each.Number} of {each.Line.Id} by {each.Aircraft!.Carrier.Id}",
-            each => (each.TakeOffAt - each.LoadingAt, each.UnloadedAt - each.UnloadingAt),
+            each => (each.LoadedAt - each.LoadingAt, each.UnloadedAt - each.UnloadingAt),
             StringComparer.Ordinal);
 }

@@ -7,8 +7,8 @@ namespace Casus.Tests.Documents;
 /// <summary>Every check that a reading can report is shown by a broken pack, or listed here with the test that shows it.</summary>
 public sealed partial class DiagnosticTests
 {
-    /// <summary>Checks of a scenario, of a study or of a table of actors rather than of a pack's files: the tests of those folders show them.</summary>
-    private static readonly string[] NotAboutPacks = ["Chain/", "Studies/", "Council/Bargaining/"];
+    /// <summary>Checks of a scenario, of a study or of a table of actors, of units or of lines, or of the benchmark of airlift, rather than of a pack's files: the tests of those folders show them.</summary>
+    private static readonly string[] NotAboutPacks = ["Chain/", "Studies/", "Council/Bargaining/", "Documents/Csv", "Documents/BoundedText", "Forces/Tables/", "Movement/Tables/", "Movement/Challenge/"];
 
     private static readonly Dictionary<string, string> ShownElsewhere = new(StringComparer.Ordinal)
     {

@@ -65,7 +65,8 @@ public sealed partial class LiftModel
             ToNumber = NumberOf(to),
             Persons = contribution.Persons,
             Vehicles = [.. contribution.Vehicles.Where(each => each.Count > 0).OrderBy(each => CargoNumber(each.Type))],
-            Stores = contribution.Stores,
+            // Those who jump take what they carry; their loose stores follow later and are no part of this movement.
+            Stores = DropAt(to) is null ? contribution.Stores : 0,
             OrderedAt = contribution.OrderedAt,
             FreeAt = contribution.GateOpensAt,
             Ready = new ReadinessRamp(contribution.Ramp),

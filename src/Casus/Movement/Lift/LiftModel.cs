@@ -208,7 +208,8 @@ public sealed partial class LiftModel
         if (order.To is { } to && to != line.To && Plan.Arrivals.Any(each => each.Airfield == to) && Plan.Arrivals.Any(each => each.Airfield == line.To))
             ordered = ordered with { To = to, ToNumber = NumberOf(to) };
         var mode = order.Mode is { } wanted && line.Modes.Contains(wanted) ? wanted : line.Mode;
-        return ordered with { Mode = mode is Mode.Air or Mode.Drop ? FlownTo(ordered.To) : mode };
+        var last = mode is Mode.Air or Mode.Drop ? FlownTo(ordered.To) : mode;
+        return ordered with { Mode = last, Stores = last == Mode.Drop ? 0 : ordered.Stores };
     }
 
     private Mode FlownTo(string airfield) => DropAt(airfield) is null ? Mode.Air : Mode.Drop;

@@ -15,7 +15,7 @@ public sealed class UnitDocumentsTests
     public void The_documents_are_read_by_the_reader_of_packs_and_say_the_same()
     {
         var stated = TableWords.FromText(
-            "source: The \"almanac\": 2020, page 12\n31st Air Assault Brigade [Town @ UWLW]\n  1st Battalion | 450 people, 28 to 32 (30) BMD-2 critical, 12.5 t stores, contract 70 %, notice 24 h, ready 4 to 12 h / 30 h, ramp 33 % 6 h, ksor, order 20, until 2023-12-01\n",
+            "source: The \"almanac\": 2020, page 12\n31st Air Assault Brigade [Town @ UWLW]\n  1st Battalion | 450 people, 28 to 32 (30) BMD-2 critical, 12.5 t stores, contract 70 %, notice 24 h, ready 4 to 12 h / 30 h, ramp 33 % 12 h, ksor, order 20, until 2023-12-01\n",
             "RUS", TableWords.Csto).Units!.Value;
         var documents = UnitDocuments.Of(stated, "brigade.txt");
         var folder = Directory.CreateTempSubdirectory("casus-").FullName;
