@@ -6,24 +6,25 @@ namespace Casus.World;
 
 /// <summary>
 /// Reads the states of a TopoJSON 1.0 file (github.com/topojson/topojson-specification): shapes are rings of numbered arcs that neighbours share, and arcs are
-/// quantised points, each counted from the one before. States without an id are left out.
+/// quantised points, each counted from the one before.
 /// </summary>
-internal static class OutlineTopology
+public static class OutlineTopology
 {
-    /// <summary>Reads the states of the object <c>countries</c>.</summary>
-    public static IEnumerable<(string State, ImmutableArray<ImmutableArray<Coordinates>> Rings)> Read(Stream json)
+    /// <summary>Reads the states of the object <c>countries</c>: the numeric code, null for a territory without one, the name, and the rings.</summary>
+    /// <param name="json">The topology.</param>
+    public static IReadOnlyList<(string? State, string Name, ImmutableArray<ImmutableArray<Coordinates>> Rings)> Read(Stream json)
     {
         using var document = JsonDocument.Parse(json);
         var root = document.RootElement;
         var arcs = Arcs(root);
-        var states = new List<(string, ImmutableArray<ImmutableArray<Coordinates>>)>();
+        var states = new List<(string?, string, ImmutableArray<ImmutableArray<Coordinates>>)>();
         foreach (var shape in root.GetProperty("objects").GetProperty("countries").GetProperty("geometries").EnumerateArray())
         {
-            if (!shape.TryGetProperty("id", out var id))
-                continue;
+            var state = shape.TryGetProperty("id", out var id) ? id.GetString() : null;
+            var name = shape.TryGetProperty("properties", out var properties) && properties.TryGetProperty("name", out var named) ? named.GetString() : null;
             var parts = shape.GetProperty("arcs").EnumerateArray();
             var rings = shape.GetProperty("type").GetString() == "MultiPolygon" ? parts.SelectMany(polygon => polygon.EnumerateArray()) : parts;
-            states.Add((id.GetString()!, [.. rings.Select(ring => Ring(ring, arcs))]));
+            states.Add((state, name ?? string.Empty, [.. rings.Select(ring => Ring(ring, arcs))]));
         }
         return states;
     }

@@ -63,7 +63,7 @@ public sealed class StateOutlines
     {
         using var json = typeof(StateOutlines).Assembly.GetManifestResourceStream("countries-110m.json")
             ?? throw new InvalidOperationException("The outline of the world is missing from the assembly.");
-        return new StateOutlines(OutlineTopology.Read(json));
+        return new StateOutlines(OutlineTopology.Read(json).Where(each => each.State is not null).Select(each => (each.State!, each.Rings)));
     }
 
     /// <summary>A closed ring with the box around it.</summary>
