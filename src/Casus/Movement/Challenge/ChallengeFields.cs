@@ -49,6 +49,23 @@ internal sealed class ChallengeFields(string file, Diagnostics diagnostics)
         }
     }
 
+    /// <summary>A number, plain or as text, which is how the archive has some; null when it is absent or empty.</summary>
+    /// <param name="parent">The object that has the field.</param>
+    /// <param name="name">Name of the field.</param>
+    /// <param name="place">Where it stands, for messages; its name when left out.</param>
+    public double? NumberOrNone(JsonElement parent, string name, string? place = null)
+    {
+        if (!parent.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
+            return null;
+        var text = value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+        if (text.Length == 0)
+            return null;
+        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
+            return number;
+        Fault(place ?? name, "wrong-value", "is no number", "Write a number, as text or plain, or leave it out.");
+        return null;
+    }
+
     /// <summary>Notes a fault.</summary>
     public void Fault(string place, string check, string fault, string remedy) =>
         diagnostics.Error(Position.Whole(file), check, $"{place} {fault}.", remedy);

@@ -12,12 +12,21 @@ internal static class ChallengeFile
     /// <summary>Levels of nesting followed. The format needs three; a setting of the tool.</summary>
     private const int Depth = 16;
 
-    /// <summary>Opens the document.</summary>
+    /// <summary>Reads a file.</summary>
     /// <param name="stream">The bytes.</param>
     /// <param name="file">Name of the file for messages; one that ends in <c>.gz</c> is unpacked.</param>
     /// <param name="mostBytes">Most bytes read, after unpacking.</param>
-    /// <exception cref="DocumentException">It is too large, damaged, or no JSON object.</exception>
-    public static JsonDocument Open(Stream stream, string file, int mostBytes)
+    /// <param name="content">Takes what is wanted out of the object that the file is, and notes what is wrong.</param>
+    /// <exception cref="DocumentException">Something is wrong with it; everything found is named with its place.</exception>
+    public static T Read<T>(Stream stream, string file, int mostBytes, Func<ChallengeFields, JsonElement, T> content)
+    {
+        using var document = Open(stream, file, mostBytes);
+        var diagnostics = new Diagnostics();
+        var read = content(new ChallengeFields(file, diagnostics), document.RootElement);
+        return diagnostics.HasErrors ? throw new DocumentException(diagnostics.Sorted) : read;
+    }
+
+    private static JsonDocument Open(Stream stream, string file, int mostBytes)
     {
         try
         {

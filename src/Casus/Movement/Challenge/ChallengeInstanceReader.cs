@@ -34,17 +34,15 @@ public static class ChallengeInstanceReader
     /// <param name="stream">The bytes.</param>
     /// <param name="file">Name of the file for messages.</param>
     /// <exception cref="DocumentException">Something is wrong with it; everything found is named with its place.</exception>
-    public static ChallengeInstance Read(Stream stream, string file)
+    public static ChallengeInstance Read(Stream stream, string file) => ChallengeFile.Read(stream, file, MostBytes, (fields, root) => Instance(fields, root, file));
+
+    private static ChallengeInstance Instance(ChallengeFields fields, JsonElement root, string file)
     {
-        using var document = ChallengeFile.Open(stream, file, MostBytes);
-        var diagnostics = new Diagnostics();
-        var fields = new ChallengeFields(file, diagnostics);
-        var root = document.RootElement;
         var airports = Airports(fields, root);
         var types = Types(fields, root);
         var knownAirports = airports.Select(each => each.Id).ToHashSet();
         var knownTypes = types.Select(each => each.Id).ToHashSet();
-        var instance = new ChallengeInstance(
+        return new ChallengeInstance(
             root.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String ? name.GetString()! : file,
             airports,
             types,
@@ -53,7 +51,6 @@ public static class ChallengeInstanceReader
             Items(fields, root, knownAirports),
             Published(fields, root, "baseline_score"),
             Published(fields, root, "random_score"));
-        return diagnostics.HasErrors ? throw new DocumentException(diagnostics.Sorted) : instance;
     }
 
     private static ImmutableArray<ChallengeAirport> Airports(ChallengeFields fields, JsonElement root)
@@ -157,17 +154,6 @@ public static class ChallengeInstanceReader
         return id;
     }
 
-    /// <summary>A published value, which the archive has as text; null when it is absent or empty.</summary>
-    private static double? Published(ChallengeFields fields, JsonElement root, string name)
-    {
-        if (!root.TryGetProperty("published", out var published) || published.ValueKind != JsonValueKind.Object || !published.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
-            return null;
-        var text = value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
-        if (text.Length == 0)
-            return null;
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
-            return number;
-        fields.Fault($"published.{name}", "wrong-value", "is no number", "Write a number, as text or plain, or leave it out.");
-        return null;
-    }
+    private static double? Published(ChallengeFields fields, JsonElement root, string name) =>
+        root.TryGetProperty("published", out var published) && published.ValueKind == JsonValueKind.Object ? fields.NumberOrNone(published, name, $"published.{name}") : null;
 }

@@ -29,12 +29,10 @@ public static class ChallengeTraceReader
     /// <param name="stream">The bytes.</param>
     /// <param name="file">Name of the file for messages.</param>
     /// <exception cref="DocumentException">Something is wrong with it; everything found is named with its place.</exception>
-    public static ChallengeTrace Read(Stream stream, string file)
+    public static ChallengeTrace Read(Stream stream, string file) => ChallengeFile.Read(stream, file, MostBytes, Trace);
+
+    private static ChallengeTrace Trace(ChallengeFields fields, JsonElement root)
     {
-        using var document = ChallengeFile.Open(stream, file, MostBytes);
-        var diagnostics = new Diagnostics();
-        var fields = new ChallengeFields(file, diagnostics);
-        var root = document.RootElement;
         var orders = ImmutableArray.CreateBuilder<ChallengeOrder>();
         foreach (var row in fields.Rows(root, "actions", MostOrders))
         {
@@ -46,18 +44,17 @@ public static class ChallengeTraceReader
                 [.. row.Wholes("unload", int.MinValue, int.MaxValue, MostItems)],
                 row.WholeOrNone("dest", 0, int.MaxValue) ?? 0));
         }
-        var trace = new ChallengeTrace(
+        return new ChallengeTrace(
             root.TryGetProperty("name", out var name) && name.ValueKind == JsonValueKind.String ? name.GetString() : null,
             orders.ToImmutable(),
-            Number(fields, root, "published_score"),
-            Number(fields, root, "score"),
+            fields.NumberOrNone(root, "published_score"),
+            fields.NumberOrNone(root, "score"),
             Whole(fields, root, "missed"),
             Whole(fields, root, "steps"),
-            Number(fields, root, "scaled_cost"),
-            Number(fields, root, "scaled_lateness"),
+            fields.NumberOrNone(root, "scaled_cost"),
+            fields.NumberOrNone(root, "scaled_lateness"),
             Delivered(fields, root),
             Costs(fields, root));
-        return diagnostics.HasErrors ? throw new DocumentException(diagnostics.Sorted) : trace;
     }
 
     private static ImmutableSortedDictionary<int, int?> Delivered(ChallengeFields fields, JsonElement root)
@@ -107,17 +104,5 @@ public static class ChallengeTraceReader
         }
     }
 
-    private static int? Whole(ChallengeFields fields, JsonElement root, string name) => Number(fields, root, name) is { } number ? (int)Math.Clamp(number, int.MinValue, int.MaxValue) : null;
-
-    /// <summary>A number, plain or as text; null when it is absent.</summary>
-    private static double? Number(ChallengeFields fields, JsonElement root, string name)
-    {
-        if (!root.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
-            return null;
-        var text = value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
-        if (double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number))
-            return number;
-        fields.Fault(name, "wrong-value", "is no number", "Write a number, or leave it out.");
-        return null;
-    }
+    private static int? Whole(ChallengeFields fields, JsonElement root, string name) => fields.NumberOrNone(root, name) is { } number ? (int)Math.Clamp(number, int.MinValue, int.MaxValue) : null;
 }
