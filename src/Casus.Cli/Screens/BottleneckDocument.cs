@@ -29,6 +29,15 @@ internal static class BottleneckDocument
             ["gainsMost"] = finding.Closed == 0 ? null : Number(each.Most.Chance),
             ["enables"] = each.Enables,
         })]),
+        ["delay"] = finding.Delay is not { } delay ? null : new JsonObject
+        {
+            ["bestHours"] = Number(delay.Best),
+            ["orderHours"] = Number(delay.Order),
+            ["rangesHours"] = Number(delay.Ranges),
+            ["chanceHours"] = Number(delay.Chance),
+            ["meanHours"] = Number(delay.Mean),
+            ["closedNoLater"] = delay.NoLater,
+        },
         ["noneGainsMost"] = finding.Closed == 0 ? null : Number(finding.NoneMost.Chance),
     };
 

@@ -42,8 +42,28 @@ internal static class BottleneckScreen
             : $"On best evidence [yellow]{Words.Of(finding.Bottleneck)}[/] sets the time.");
         if (finding.Likeliest is { } likeliest)
             console.MarkupLine($"Over {Prose.Count(finding.Closed)} of {Prose.Count(finding.Replications)} draws in which the force closes, {(likeliest.Relaxation == Relaxation.None ? "no constraint alone" : $"[yellow]{Words.Of(likeliest.Relaxation)}[/]")} gains most in {Prose.Chance(likeliest.Share.Chance)} ({Prose.Chance(likeliest.Share.Low)} to {Prose.Chance(likeliest.Share.High)}); mean closure {Prose.Hours(finding.Mean)}.");
+        if (finding.Delay is { } delay)
+            Write(console, finding, delay);
     }
 
+    private static void Write(IAnsiConsole console, BottleneckFinding finding, DrawnDelay delay)
+    {
+        console.MarkupLine("[bold]Why the draws differ from best evidence, in the mean[/]");
+        var table = Prose.Table("Owed to", "#Hours");
+        table.AddRow("best evidence", Prose.TableHours(delay.Best));
+        table.AddRow("the order is given later: council, law", Signed(delay.Order));
+        table.AddRow("drawn once: readiness, law of each, ground times", Signed(delay.Ranges));
+        table.AddRow("drawn on the way: weather, breakdowns, each loading", Signed(delay.Chance));
+        table.AddRow("mean of the draws that close", Prose.TableHours(delay.Mean));
+        console.Write(table);
+        console.MarkupLine($"[grey]{Prose.Count(delay.NoLater)} of {Prose.Count(finding.Closed)} draws close no later than best evidence. Closure waits for the last of {finding.Deployment.Lines.Length} lines, each drawn by itself, so that the mean lies later than the best value of each.[/]");
+    }
+
+    private static string Signed(double hours) => (hours < 0 ? "-" : "+") + Prose.TableHours(Math.Abs(hours));
+
     private static string Interval(PairedDifference gain) =>
-        gain is { Low: { } low, High: { } high } ? string.Create(CultureInfo.InvariantCulture, $"{low:0.0} to {high:0.0}") : "–";
+        gain is { Low: { } low, High: { } high } ? string.Create(CultureInfo.InvariantCulture, $"{Rounded(low):0.0} to {Rounded(high):0.0}") : "–";
+
+    /// <summary>To a tenth, and nothing below nothing: a difference of no hours has no sign.</summary>
+    private static double Rounded(double hours) => Math.Round(hours, 1) is var tenth && tenth == 0 ? 0 : tenth;
 }

@@ -71,7 +71,8 @@ public static class ChainPass
         var given = scenario.Case.Given;
         if (!council.Adopted)
             return "the council adopts nothing";
-        if (given.Request.Measure != Measure.Force)
+        // Help may come with forces too, as after a flood: a case that says what is required is taken at its word.
+        if (given.Request.Measure != Measure.Force && (given.Request.Measure == Measure.Consult || given.Requirement is null))
             return "no forces were asked for";
         return given.Requirement is null || given.Lift is null || given.Mission is null ? "the case states no requirement for forces" : null;
     }

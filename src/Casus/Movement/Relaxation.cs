@@ -45,4 +45,10 @@ public enum Relaxation
 
     /// <summary>Every state lets everybody pass.</summary>
     Passages,
+
+    /// <summary>Weather that never closes an airfield. Best evidence knows none.</summary>
+    Weather,
+
+    /// <summary>Aircraft that never break down. Best evidence knows no faults.</summary>
+    Faults,
 }

@@ -7,7 +7,7 @@ namespace Casus.Studies;
 
 /// <summary>What taking one constraint away does.</summary>
 /// <param name="Relaxation">The constraint.</param>
-/// <param name="Best">Closure without it on best evidence, the plan made anew where that helps; null where something would still stay behind.</param>
+/// <param name="Best">Closure without it on best evidence, the plan made anew where that helps; null where something would still stay behind, and for what is only drawn (weather and faults).</param>
 /// <param name="Gain">How many hours sooner closure comes over the draws, the same plan carried out with and without it on the same draws.</param>
 /// <param name="Most">Share of the draws in which this constraint gains most, and enough to be called the bottleneck.</param>
 /// <param name="Enables">Draws in which the force closes without it and not with it.</param>
@@ -21,6 +21,7 @@ public sealed record RelaxationEffect(Relaxation Relaxation, RelaxedClosure? Bes
 /// <param name="Closed">Draws in which the force closed with every constraint.</param>
 /// <param name="Mean">Mean closure over those, in hours; 0 where there is none.</param>
 /// <param name="NoneMost">Share of those in which no constraint alone gains enough to be called the bottleneck.</param>
+/// <param name="Delay">Why they are later than best evidence; null where best evidence or every draw does not close.</param>
 public sealed record BottleneckFinding(
     Deployment Deployment,
     ImmutableArray<RelaxationEffect> Effects,
@@ -28,7 +29,8 @@ public sealed record BottleneckFinding(
     int Moved,
     int Closed,
     double Mean,
-    VoteSample NoneMost)
+    VoteSample NoneMost,
+    DrawnDelay? Delay)
 {
     /// <summary>The constraints of the standing question: places, fleet, loading, readiness, each alone.</summary>
     public static ImmutableArray<Relaxation> Standing { get; } = [Relaxation.Places, Relaxation.Fleet, Relaxation.Loading, Relaxation.UnitReadiness];

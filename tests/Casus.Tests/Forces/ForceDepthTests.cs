@@ -46,7 +46,7 @@ public sealed class ForceDepthTests
         // The order comes at 4 h, so at 8 h all 100 jumpers and the first of the guards are ready: nobody, as the ramp begins at 8 h.
         tasks.Select(each => $"{each.Task.Id} {each.Met}/{each.Wanted} {string.Join('+', each.Shares.Select(part => $"{part.Unit.Id} {part.Persons}"))}").ShouldBe(
             ["drop 100/150 jumpers 100", "soon 0/100 ", "later 250/250 guards 250"]);
-        tasks[0].WhyMissing.ShouldBe("the packet has too few people in units that can parachute");
+        tasks[0].WhyMissing.ShouldBe("the packet has too few people in units with the skill parachute");
         tasks[1].WhyMissing.ShouldBe("those who could serve other tasks");
         tasks[1].Vehicles.ShouldBe([new TaskVehicles("lorry", 5, 0)]);
         (tasks[2].IsMet, tasks[2].WhyMissing).ShouldBe((true, null));

@@ -17,7 +17,7 @@ public sealed class BottlenecksTests
     {
         var found = Found.Value;
         found.Effects.Select(each => each.Relaxation).ShouldBe(Enum.GetValues<Relaxation>().Where(each => each != Relaxation.None));
-        found.Effects.ShouldAllBe(each => each.Best != null);
+        found.Effects.Where(each => each.Best is null).Select(each => each.Relaxation).ShouldBe([Relaxation.Weather, Relaxation.Faults]);
         (found.Replications, found.Moved).ShouldBe((12, found.Moved));
         found.Closed.ShouldBeInRange(1, found.Moved);
         BottleneckFinding.Standing.ShouldBeSubsetOf(found.Effects.Select(each => each.Relaxation));
@@ -37,6 +37,26 @@ public sealed class BottlenecksTests
         // The case states no refusal of passage, so taking refusals away changes no draw at all: a pair of runs on the same draws differs by the constraint and nothing else.
         var passages = Found.Value.Effects.Single(each => each.Relaxation == Relaxation.Passages).Gain;
         (passages.Mean, passages.Low, passages.High).ShouldBe((0, 0, 0));
+    }
+
+    [Fact]
+    public void What_makes_the_draws_later_than_best_evidence_adds_up_to_their_mean()
+    {
+        var found = Found.Value;
+        var delay = found.Delay.ShouldNotBeNull();
+        delay.Best.ShouldBe(found.Deployment.ClosureAt.ShouldNotBeNull().Hours);
+        delay.Mean.ShouldBe(found.Mean, 1e-9);
+        delay.NoLater.ShouldBeInRange(0, found.Closed);
+        // Weather and faults can only hold a flight up; what they add in the mean is not less than either does alone.
+        delay.Chance.ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public void Weather_and_faults_are_constraints_of_the_draws()
+    {
+        foreach (var drawn in (Relaxation[])[Relaxation.Weather, Relaxation.Faults])
+            Found.Value.Effects.Single(each => each.Relaxation == drawn).Gain.Mean.ShouldBeGreaterThanOrEqualTo(0);
+        Found.Value.Effects.Where(each => each.Best is null).Sum(each => each.Gain.Mean).ShouldBeGreaterThan(0);
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed record TaskOutcome(
             if (Missing == 0)
                 return null;
             if (Skilled < Wanted)
-                return Task.Skills.IsEmpty ? "the packet has too few people" : $"the packet has too few people in units that can {string.Join(" and ", Task.Skills)}";
+                return Task.Skills.IsEmpty ? "the packet has too few people" : $"the packet has too few people in units with the skill {string.Join(" and ", Task.Skills)}";
             return InTime < Wanted ? "too few of those who can are ready in time" : "those who could serve other tasks";
         }
     }

@@ -186,7 +186,7 @@ public sealed partial class AirliftSimulation
     {
         var carrier = aircraft[who].Carrier;
         var leg = (uint)planes[who].Legs++;
-        if (draws is not { } keyed || carrier.Reliability >= 1 || keyed.Uniform(fault[who], leg) <= carrier.Reliability)
+        if (draws is not { } keyed || relaxed == Relaxation.Faults || carrier.Reliability >= 1 || keyed.Uniform(fault[who], leg) <= carrier.Reliability)
             return 0;
         return model.Fleets.Repair[carrier.Number].At(draws, repair[who], leg).Seconds;
     }

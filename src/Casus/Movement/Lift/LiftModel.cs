@@ -183,10 +183,10 @@ public sealed partial class LiftModel
     }
 
     internal long NextLanding(int airfield, long from, Relaxation relaxed, KeyedDraws? draws) =>
-        fields.Times(airfield).NextLanding(from, relaxed == Relaxation.ArrivalsOpen && fields.IsArrival(airfield), draws);
+        fields.Times(airfield).NextLanding(from, relaxed == Relaxation.ArrivalsOpen && fields.IsArrival(airfield), relaxed == Relaxation.Weather ? null : draws);
 
     internal long NextTakeOff(int airfield, long from, Relaxation relaxed, KeyedDraws? draws) =>
-        fields.Times(airfield).NextTakeOff(from, relaxed == Relaxation.ArrivalsOpen && fields.IsArrival(airfield), draws);
+        fields.Times(airfield).NextTakeOff(from, relaxed == Relaxation.ArrivalsOpen && fields.IsArrival(airfield), relaxed == Relaxation.Weather ? null : draws);
 
     internal bool HasStation(RequirementLine line) => stations.ContainsKey(line.Unit);
 

@@ -19,8 +19,6 @@ internal sealed class RelaxedPlans
     /// <summary>Rounds in which a better plan may turn up; after the last the relaxations stand as they are.</summary>
     private const int Rounds = 2;
 
-    private static readonly ImmutableArray<Relaxation> All = [.. Enum.GetValues<Relaxation>().Where(each => each != Relaxation.None)];
-
     private readonly PlanTask task;
     private readonly bool search;
 
@@ -48,9 +46,9 @@ internal sealed class RelaxedPlans
 
     private PlanFound? Round(PlanFound found, out ImmutableArray<RelaxedClosure> relaxed)
     {
-        var closures = ImmutableArray.CreateBuilder<RelaxedClosure>(All.Length);
+        var closures = ImmutableArray.CreateBuilder<RelaxedClosure>(Relaxations.OnBestEvidence.Length);
         var best = found;
-        foreach (var relaxation in All)
+        foreach (var relaxation in Relaxations.OnBestEvidence)
         {
             var same = PlanScore.Of(task.Simulation.Run(task.Lines, found.Account.Order, relaxation));
             var (score, order) = search ? Replan(found, relaxation, same) : (same, found.Account.Order);
