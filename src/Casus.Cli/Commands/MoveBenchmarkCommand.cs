@@ -32,6 +32,8 @@ internal static class MoveBenchmarkCommand
             RequirePlace(plans);
         var instances = Read(folder);
         var traces = Check(folder, instances);
+        if (plans is not null)
+            Directory.CreateDirectory(plans);
         var runs = ImmutableArray.CreateBuilder<MoveBenchmarkRun>();
         var isSeen = ReferenceEquals(terminal.Talk, Console.Error) && !Console.IsErrorRedirected;
         foreach (var (file, instance) in instances)
@@ -113,7 +115,6 @@ internal static class MoveBenchmarkCommand
             throw new DocumentException(Position.Whole($"--plans {plans}"), "no-folder", plans.Length == 0 ? "The name of the folder is empty." : "This is a file, and plans go into a folder.", "Name a folder, such as plans.");
         if (Path.GetDirectoryName(Path.TrimEndingDirectorySeparator(plans)) is { Length: > 0 } above && !Directory.Exists(above))
             throw new DocumentException(Position.Whole($"--plans {plans}"), "no-folder", $"There is no folder '{above}'.", "Make the folder first, or name another.");
-        Directory.CreateDirectory(plans);
     }
 
     /// <summary>Writes a file beside its place and moves it there, so that a reader finds the whole of it or nothing.</summary>

@@ -21,6 +21,8 @@ internal sealed class MoveCommand
 
     private readonly Option<bool> relax = new("--relax") { Description = "Take each constraint away, alone, on best evidence and over the draws, and say what it does to closure." };
 
+    private readonly Option<bool> loads = new("--loads") { Description = "Show the loads of every line, and not only of the line that took the most." };
+
     private readonly Option<string?> lines = new("--lines") { HelpName = "FILE.csv", Description = "Move the requirement lines of this table in place of those that the forces stage generates; --lines-out writes one to begin with." };
 
     private readonly Option<string?> linesOut = new("--lines-out") { HelpName = "FILE.csv", Description = "Also write the requirement lines as a table, with the columns of a time-phased force deployment list." };
@@ -36,7 +38,7 @@ internal sealed class MoveCommand
         this.terminal = terminal;
         options = new ScenarioOptions(command, caseOptional: true);
         effort.Validators.Add(result => UsageFaults.Whole(result, 0, 100_000_000));
-        foreach (var option in new Option[] { report, relax, lines, linesOut, benchmark, plans, effort })
+        foreach (var option in new Option[] { report, relax, loads, lines, linesOut, benchmark, plans, effort })
             command.Add(option);
         command.Validators.Add(result =>
         {
@@ -48,6 +50,13 @@ internal sealed class MoveCommand
                 result.AddError($"--plans goes with {Benchmark} alone.");
             if (result.GetValue(relax) && result.GetValue(report) is not null)
                 result.AddError("--relax and --report do not go together. The report of a run shows the constraints on best evidence.");
+            foreach (var option in new Option[] { report, relax, loads, lines, linesOut })
+            {
+                if (result.GetValue(benchmark) is not null && result.GetResult(option) is { Implicit: false })
+                    result.AddError($"{option.Name} goes with a case and not with {Benchmark}. Leave one of them out.");
+            }
+            if (result.GetValue(benchmark) is null && result.GetResult(effort) is { Implicit: false })
+                result.AddError($"--effort goes with {Benchmark} alone. For a case: --set lift.effort=N.");
         });
     }
 
@@ -72,16 +81,22 @@ internal sealed class MoveCommand
             ReportFile.RequirePlace(table, "--lines-out");
         var run = options.Run(parsed, Scenario(parsed));
         if (parsed.GetValue(linesOut) is { } written)
+        {
             await MoveLines.WriteAsync(run, written, cancelled).ConfigureAwait(false);
+            terminal.Talk.WriteLine($"wrote {written}");
+        }
         if (parsed.GetValue(report) is { } file)
+        {
             await ReportFile.WriteAsync(run, file, cancelled).ConfigureAwait(false);
+            terminal.Talk.WriteLine($"wrote {file}");
+        }
         if (options.Json(parsed))
         {
             await terminal.Text.WriteAsync(RunDocument.TextOf(MovementDocument.InFull(run))).ConfigureAwait(false);
             return ExitCode.Done;
         }
         RunScreen.Head(terminal.Data, run);
-        MovementScreen.Write(terminal.Data, run, full: true);
+        MovementScreen.Write(terminal.Data, run, full: true, parsed.GetValue(loads));
         RunScreen.Foot(terminal.Data, run, "fast.closureHours");
         return ExitCode.Done;
     }
@@ -102,13 +117,20 @@ internal sealed class MoveCommand
             if (options.Json(parsed))
                 terminal.Text.Write(RunDocument.TextOf(MovementDocument.Of(run)));
             else
+            {
+                RunScreen.Head(terminal.Data, scenario);
                 MovementScreen.Write(terminal.Data, run, full: false);
+            }
             return ExitCode.Done;
         }
         if (options.Json(parsed))
             terminal.Text.Write(RunDocument.TextOf(BottleneckDocument.Of(finding)));
         else
+        {
+            RunScreen.Head(terminal.Data, scenario);
             BottleneckScreen.Write(terminal.Data, finding);
+            RunScreen.Foot(terminal.Data, scenario, finding.Replications);
+        }
         return ExitCode.Done;
     }
 }

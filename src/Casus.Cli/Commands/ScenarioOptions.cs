@@ -21,7 +21,7 @@ internal sealed class ScenarioOptions
     private readonly Option<string[]> set = new(SetOption)
     {
         HelpName = "PATH=VALUE",
-        Description = "Set one path to a value; may be repeated. Paths: law.as-of, law.as-known, facts.FACT, reading.TERM, council.rule, council.procedure, council.decision, council.bargaining, council.ballot.MEMBER, council.supports.MEMBER, council.objects.MEMBER, force.policy, force.only, force.framework, lift.effort, lift.dispatch, lift.aircraft, quantity.NAME, believe.QUANTITY.",
+        Description = "Set one path to a value; may be repeated. Paths: law.as-of, law.as-known, facts.FACT, reading.TERM, council.rule, council.procedure, council.decision, council.bargaining, council.ballot.MEMBER, council.supports.MEMBER, council.objects.MEMBER, force.policy, force.only, force.framework, lift.effort, lift.dispatch, lift.aircraft, lift.passage.COUNTRY, then.rotation, then.rotation.share, then.rotation.hand-over, quantity.NAME, believe.QUANTITY.",
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = false,
     };

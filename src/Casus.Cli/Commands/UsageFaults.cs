@@ -38,6 +38,8 @@ internal static class UsageFaults
         ArgumentResult { Tokens.Count: 0, Parent: OptionResult { Option: var option } } => NeedsValue(option),
         OptionResult { Tokens.Count: 0, Option: var option } => NeedsValue(option),
         OptionResult { Tokens.Count: > 1, Option: { AllowMultipleArgumentsPerToken: false, Arity.MaximumNumberOfValues: 1 } option } => $"{option.Name} is given more than once. Keep one of them.",
+        // What our own check of a command says; without one it is the parser's word on a missing subcommand.
+        CommandResult { Command.Validators.Count: > 0 } => error.Message,
         CommandResult => null,
         _ => error.Message,
     };

@@ -28,7 +28,7 @@ internal static class BottleneckScreen
         {
             var gain = each.Best is { } best && finding.Deployment.ClosureAt is { } at ? Prose.TableHours(best.Gain(at).Hours) : "–";
             table.AddRow(
-                (BottleneckFinding.Standing.Contains(each.Relaxation) ? "[bold]" : "[default]") + Words.Of(each.Relaxation) + "[/]",
+                Words.Of(each.Relaxation) + (BottleneckFinding.Standing.Contains(each.Relaxation) ? " *" : string.Empty),
                 each.Best is { } own ? Prose.TableHours(own.ClosureAt.Hours) : "–",
                 gain,
                 each.Gain.Pairs == 0 ? "–" : Prose.TableHours(each.Gain.Mean),
@@ -36,7 +36,7 @@ internal static class BottleneckScreen
                 finding.Closed == 0 ? "–" : Prose.Chance(each.Most.Chance));
         }
         console.Write(table);
-        console.MarkupLine("[grey]In bold: places, fleet, loading and readiness, the rivals of the standing question. Mean gain: hours sooner over draws, the same plan carried out with and without the constraint on the same draws.[/]");
+        console.MarkupLine("[grey]* Places, fleet, loading and readiness: the rivals of the standing question. Mean gain: hours sooner over draws, the same plan carried out with and without the constraint on the same draws.[/]");
         console.MarkupLine(finding.Bottleneck == Relaxation.None
             ? "On best evidence no constraint alone gains a hundredth of closure."
             : $"On best evidence [yellow]{Words.Of(finding.Bottleneck)}[/] sets the time.");

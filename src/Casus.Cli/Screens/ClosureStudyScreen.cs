@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace Casus.Cli.Screens;
 
-/// <summary>What a study of closure found: a table for each size with the scenarios down, then the answer in sentences.</summary>
+/// <summary>What a study of closure found: the scenarios with their numbers, a table for each size, then the answer in sentences.</summary>
 internal static class ClosureStudyScreen
 {
     /// <summary>Writes it.</summary>
@@ -16,6 +16,7 @@ internal static class ClosureStudyScreen
         console.MarkupLine($"[bold]{Prose.Plain(study.Title)}[/]  [grey]{Prose.Plain(study.Id)}, {Prose.Things(study.Replications, "replication", "replications")}, seed {study.Seed.ToString(CultureInfo.InvariantCulture)}[/]");
         console.MarkupLine(Prose.Plain(study.Question));
         console.MarkupLine($"[grey]Time:[/] {Prose.Number(answer.Result.Within, Dimension.Time)} from {ClosureWords.Of(study.From)}");
+        Scenarios(console, study);
         foreach (var size in study.Sizes)
             Section(console, answer, size);
         console.WriteLine();
@@ -26,17 +27,28 @@ internal static class ClosureStudyScreen
         NextCommand.Write(console, $"{answer.Command} --out {study.Id}-study");
     }
 
+    /// <summary>A title is too long for a row of figures: the tables have its number.</summary>
+    private static void Scenarios(IAnsiConsole console, ClosureStudy study)
+    {
+        console.WriteLine();
+        console.MarkupLine("[bold]Scenarios[/]");
+        var table = Prose.Table("#No.", "Scenario…");
+        for (var i = 0; i < study.Scenarios.Length; i++)
+            table.AddRow(Prose.Count(i + 1), Prose.Plain(study.Scenarios[i].Title));
+        console.Write(table);
+    }
+
     private static void Section(IAnsiConsole console, ClosureAnswer answer, int size)
     {
         console.WriteLine();
         console.MarkupLine($"[bold]{Prose.Things(size, "person", "people")}[/]");
-        var table = Prose.Table("Scenario…", "#Sent", "#Closes", "#Bound", "#Draws", "#In time", "#Enough");
+        var table = Prose.Table("#No.", "#Sent", "#Closes", "#Bound", "#Draws", "#In time", "#Enough");
         var from = answer.Study.From;
         foreach (var row in answer.NewAt(size))
         {
             var (plan, draws) = (row.Usual.Plan, row.Usual.Draws);
             table.AddRow(
-                Prose.Plain(row.Scenario.Title),
+                Prose.Count(answer.Study.Scenarios.IndexOf(row.Scenario) + 1),
                 ClosureWords.Count(row.Sent),
                 ClosureWords.Hours(ClosureWords.ClosureOf(row, plan, from)),
                 ClosureWords.Hours(ClosureWords.BoundOf(row, plan, from)),

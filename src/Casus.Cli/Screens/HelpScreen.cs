@@ -12,7 +12,7 @@ internal sealed class HelpScreen(Terminal terminal) : SynchronousCommandLineActi
     public override bool ClearsParseErrors => true;
 
     /// <summary>The command as a user types it.</summary>
-    public static string NameOf(Command command) => command is RootCommand ? "casus" : $"casus {command.Name}";
+    public static string NameOf(Command command) => command.Parents.OfType<Command>().FirstOrDefault() is { } above ? $"{NameOf(above)} {command.Name}" : "casus";
 
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)

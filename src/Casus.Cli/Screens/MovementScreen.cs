@@ -12,8 +12,9 @@ internal static class MovementScreen
     /// <summary>Writes it.</summary>
     /// <param name="console">Where to.</param>
     /// <param name="run">The run.</param>
-    /// <param name="full">Whether to show loads, aprons, causes, constraints and every sortie as well.</param>
-    public static void Write(IAnsiConsole console, Run run, bool full)
+    /// <param name="full">Whether to show loads, aprons, causes, constraints, the way home and every sortie as well.</param>
+    /// <param name="loads">When in full, whether to show the loads of every line.</param>
+    public static void Write(IAnsiConsole console, Run run, bool full, bool loads = false)
     {
         if (run.Best.Movement is not { } movement)
         {
@@ -22,17 +23,18 @@ internal static class MovementScreen
         }
         Prose.Heading(console, 4, "How fast?", movement.ClosureAt is { } closure ? $"closure after {Prose.Hours(closure.Hours)}{Prose.Range(run, "fast.closureHours")}" : "[red]never complete[/]");
         WriteLines(console, run, movement);
-        MovementUnmovedScreen.Write(console, movement);
+        MovementUnmovedScreen.Write(console, movement, run.Best);
         if (movement.FirstArrivalAt is not { } first)
             return;
         console.MarkupLine($"First arrival {Prose.Hours(first.Hours)}{Prose.Range(run, "fast.firstArrivalHours")}; {Prose.Things(movement.Flights, "loaded flight", "loaded flights")}; {Prose.Things(movement.Persons, "person", "people")}, {Prose.Things(movement.Vehicles, "vehicle", "vehicles")}.");
         MovementBoundScreen.Write(console, run, movement);
         if (!full)
             return;
-        MovementLoadsScreen.Write(console, run, movement);
+        MovementLoadsScreen.Write(console, run, movement, loads);
         MovementApronScreen.Write(console, run, movement);
         MovementBoundScreen.WriteOwed(console, run, movement);
         MovementBoundScreen.WriteRelaxed(console, movement);
+        MovementHomeScreen.Write(console, run);
         WriteSorties(console, movement);
     }
 

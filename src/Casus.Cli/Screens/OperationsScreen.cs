@@ -47,5 +47,6 @@ internal static class OperationsScreen
         foreach (var each in operations.Departures)
             table.AddRow(run.Scenario.Pack.NameOf(each.Member), Prose.Count(each.Persons), Prose.TableHours(each.ReadyAt.Hours), each.HomeAt is { } home ? Prose.TableHours(home.Hours) : "never");
         console.Write(table);
+        MovementHomeScreen.WriteShort(console, run);
     }
 }

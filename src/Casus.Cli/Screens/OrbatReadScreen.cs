@@ -18,11 +18,11 @@ internal static class OrbatReadScreen
         {
             var depth = depths[unit.Id] = unit.Parent is { } parent && depths.TryGetValue(parent, out var above) ? above + 1 : 0;
             table.AddRow(
-                Prose.Plain($"{new string(' ', depth)}{unit.Name}"),
-                Words.Of(unit.Echelon),
-                Prose.Names(unit.Skills),
-                Prose.Plain(unit.Persons?.Text ?? "–"),
-                unit.Vehicles.IsEmpty ? "–" : Prose.Plain(string.Join(", ", unit.Vehicles.Select(each => $"{each.Number.Text} {each.Type}"))));
+                new Padder(new Markup(Prose.Plain(unit.Name))).Padding(depth, 0, 0, 0),
+                new Markup(Words.Of(unit.Echelon)),
+                new Markup(Prose.Names(unit.Skills)),
+                new Markup(Prose.Plain(unit.Persons?.Text ?? "–")),
+                new Markup(unit.Vehicles.IsEmpty ? "–" : Prose.Plain(string.Join(", ", unit.Vehicles.Select(each => $"{each.Number.Text} {each.Type}")))));
         }
         console.Write(table);
         console.MarkupLine($"[grey]{Prose.Things(units.Length, "unit", "units")}, {Prose.Count(units.Count(each => each.Persons is not null))} of them with people.[/]");

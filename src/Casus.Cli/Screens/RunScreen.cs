@@ -25,10 +25,13 @@ internal static class RunScreen
     }
 
     /// <summary>Writes the title of a case with what was changed in it.</summary>
-    public static void Head(IAnsiConsole console, Run run)
+    public static void Head(IAnsiConsole console, Run run) => Head(console, run.Scenario);
+
+    /// <summary>The same where only the scenario is at hand.</summary>
+    public static void Head(IAnsiConsole console, Scenario scenario)
     {
-        console.MarkupLine($"[bold]{Prose.Plain(run.Scenario.Case.Title)}[/]  [grey]{CaseName.Of(run)}[/]");
-        foreach (var change in run.Scenario.Changes)
+        console.MarkupLine($"[bold]{Prose.Plain(scenario.Case.Title)}[/]  [grey]{CaseName.Of(scenario)}[/]");
+        foreach (var change in scenario.Changes)
             console.MarkupLine($"[yellow]changed:[/] {Prose.Plain(change.ToString())}{(change.Origin == "--set" ? string.Empty : $" [grey]({Prose.Plain(change.Origin)})[/]")}");
     }
 
@@ -45,5 +48,16 @@ internal static class RunScreen
         console.WriteLine();
         console.MarkupLine($"[grey]Figures: {ranges}. {string.Create(CultureInfo.InvariantCulture, $"Seed {run.Scenario.Seed}")}, fingerprint {run.Fingerprint}.[/]");
         NextCommand.Write(console, $"casus explain {CaseName.Of(run)} {next}{CaseName.Changes(run)}");
+    }
+
+    /// <summary>Writes what figures on best evidence and over draws rest on, and the next useful command.</summary>
+    /// <param name="console">Where to.</param>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="replications">Draws.</param>
+    public static void Foot(IAnsiConsole console, Scenario scenario, int replications)
+    {
+        console.WriteLine();
+        console.MarkupLine($"[grey]Figures: best evidence{(replications == 0 ? string.Empty : $", and means over {Prose.Things(replications, "replication", "replications")}, each drawing between rival claims and within ranges")}. {string.Create(CultureInfo.InvariantCulture, $"Seed {scenario.Seed}")}.[/]");
+        NextCommand.Write(console, $"casus move {CaseName.Of(scenario)}{CaseName.Changes(scenario)}");
     }
 }

@@ -13,7 +13,20 @@ namespace Casus.Pictures.Airlift;
 /// <param name="Use">Who stands there when.</param>
 /// <param name="Top">Upper end of the drawing.</param>
 /// <param name="Aircraft">The scale of aircraft, upwards.</param>
-internal sealed record ApronPanel(string Name, int Places, ApronOccupancy Use, double Top, Scale Aircraft);
+internal sealed record ApronPanel(string Name, int Places, ApronOccupancy Use, double Top, Scale Aircraft)
+{
+    /// <summary>Room that a number takes upwards.</summary>
+    private const double Letters = 12;
+
+    /// <summary>Most aircraft there at one time, served and waiting.</summary>
+    public int Most => Use.Points.Max(each => each.Served + each.Waiting);
+
+    /// <summary>Base line of the number of places: beside its line, or as near as the nought beneath allows.</summary>
+    public double PlacesY => Math.Min(Aircraft.At(Places), Aircraft.At(0) - Letters) + 4;
+
+    /// <summary>Base line of the number at the peak, where more stand than there are places and there is room for it; or null.</summary>
+    public double? MostY => Most > Places && Aircraft.At(Most) + 4 <= PlacesY - Letters ? Aircraft.At(Most) + 4 : null;
+}
 
 /// <summary>Where everything lies in the picture of the aprons: a panel for each airfield, those of arrival first.</summary>
 internal sealed class ApronFigure

@@ -21,10 +21,11 @@ internal static class FlownLoads
             .GroupBy(each => (Carrier: each.Aircraft!.Carrier.Number, Vehicles: string.Join(' ', each.Vehicles.Select(held => $"{held.Count}x{held.Type}"))))
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Carrier).ThenBy(group => group.Key.Vehicles, StringComparer.Ordinal)
             .ToArray();
-        return ([.. kinds.Take(Most).Select(kind => Figure(run, model, [.. kind]))], kinds.Length);
+        var accounts = LineLoads.Of(run);
+        return ([.. kinds.Take(Most).Select(kind => Figure(run, model, [.. kind], accounts))], kinds.Length);
     }
 
-    private static LoadFigure Figure(Run run, LiftModel model, Sortie[] sorties)
+    private static LoadFigure Figure(Run run, LiftModel model, Sortie[] sorties, IEnumerable<LineLoads> accounts)
     {
         // The one with most people stands for its kind: it is the tightest.
         var sortie = sorties.MaxBy(each => each.Persons)!;
@@ -33,6 +34,13 @@ internal static class FlownLoads
         foreach (var held in sortie.Vehicles)
             taken[model.CargoNumber(held.Type)] = held.Count;
         var layout = model.Load.Layout(sortie.Aircraft!.Carrier.Number, taken, sortie.Persons, sortie.Stores);
-        return LoadFigure.Of(layout, pack.AircraftTypes[sortie.Aircraft.Carrier.Id].Name, type => pack.VehicleTypes[type].Name, sortie.Allowed, $"full because of: {LoadLimits.Says(sortie.Limit)}", sorties.Length);
+        return LoadFigure.Of(layout, pack.AircraftTypes[sortie.Aircraft.Carrier.Id].Name, type => pack.VehicleTypes[type].Name, sortie.Allowed, $"no more because {Stopped(sortie, accounts)}", sorties.Length);
     }
+
+    /// <summary>What kept one more thing out of the load, with its figure.</summary>
+    private static string Stopped(Sortie sortie, IEnumerable<LineLoads> accounts) => accounts
+        .Where(each => each.Line.Id == sortie.Line.Id)
+        .SelectMany(each => each.Loads)
+        .First(each => each.Type.Number == sortie.Aircraft!.Carrier.Number && each.Persons == sortie.Persons && each.Limit == sortie.Limit && each.Vehicles.SequenceEqual(sortie.Vehicles))
+        .Stopped;
 }

@@ -99,7 +99,7 @@ internal sealed class ClosureFigure
         if (movement.FirstArrivalAt is { } first)
             yield return (first.Hours, $"first arrival {Phrase.ShortHours(first.Hours)}", false);
         if (movement.ClosureAt is { } closure)
-            yield return (closure.Hours, $"closure {Phrase.ShortHours(closure.Hours)}", true);
+            yield return (closure.Hours, $"closure {Phrase.Hours(closure.Hours)}", true);
     }
 
     private static IEnumerable<Strip> Bars(Run run, Deployment movement)

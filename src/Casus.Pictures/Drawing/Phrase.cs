@@ -23,6 +23,9 @@ public static class Phrase
     /// <summary>Hours on an axis: whole days from four days on.</summary>
     public static string TickHours(double hours) => hours >= 96 && hours % 24 == 0 ? Joined(hours / 24, "d") : Joined(hours, "h");
 
+    /// <summary>Hours on an axis that names nothing but hours.</summary>
+    public static string AllHours(double hours) => Joined(hours, "h");
+
     /// <summary>Hours on a long axis, in days.</summary>
     public static string TickDays(double hours) => Joined(hours / 24, "d");
 

@@ -26,6 +26,9 @@ internal static class TextMeasure
         return cut.TrimEnd(' ', ',', ':', '(') + "…";
     }
 
+    /// <summary>A text and what ends it. Only the text is cut when both do not fit, so that the number at the end stays.</summary>
+    public static string ShortenedBefore(string text, string end, double size, double width) => Shortened(text, size, Math.Max(0, width - Width(end, size))) + end;
+
     /// <summary>The text broken into lines at its spaces; what does not fit into the last line is cut.</summary>
     public static IReadOnlyList<string> Wrapped(string text, double size, double width, int most)
     {

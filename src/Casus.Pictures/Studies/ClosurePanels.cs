@@ -59,8 +59,8 @@ internal sealed class ClosurePanels
     /// <summary>Base line of the names of the numbers of aircraft.</summary>
     public double TickY(int panel) => Bottom(panel) + 17;
 
-    /// <summary>The scale of hours of a panel, upwards.</summary>
-    public Scale Hours(int panel) => new(most, Bottom(panel), Top(panel) + HeadRoom);
+    /// <summary>The scale of hours of a panel, upwards: of square roots, since draws that take weeks would leave no room for the days that the study asks of.</summary>
+    public Scale Hours(int panel) => new(most, Bottom(panel), Top(panel) + HeadRoom, Root: true);
 
     /// <summary>Where a number of aircraft stands: each as far from the next as any other.</summary>
     public double X(int panel, int cell)

@@ -4,16 +4,17 @@ using Casus.Packs;
 
 namespace Casus.Pictures.Timelines;
 
-/// <summary>Puts the names of units, airfields and members in the place of their ids, for readers who do not know the pack.</summary>
+/// <summary>Puts the names of units, airfields, aircraft types and members in the place of their ids, for readers who do not know the pack.</summary>
 public static partial class PlainNames
 {
     /// <summary>The text with names.</summary>
     public static string In(string text, Pack pack) => Word().Replace(text, match => Of(match.Value, pack));
 
-    /// <summary>The name of a unit, an airfield or a member, or the word itself.</summary>
+    /// <summary>The name of a unit, an airfield, an aircraft type or a member, or the word itself.</summary>
     public static string Of(string id, Pack pack) =>
         pack.Airfields.TryGetValue(id, out var airfield) ? airfield.Name
         : pack.Units.FirstOrDefault(unit => unit.Id == id) is { } unit ? unit.Name
+        : pack.AircraftTypes.TryGetValue(id, out var type) ? type.Name
         : pack.Law.Members.Any(member => member.Country == id) ? pack.NameOf(id)
         : id;
 

@@ -37,12 +37,14 @@ public static class MovementDocument
                 ["unit"] = each.Line.Id,
                 ["persons"] = each.Persons,
                 ["vehicles"] = each.Vehicles.Sum(type => type.Count),
+                ["stores"] = Number(StoresLeft.Of(run.Best, each.Line.Id)),
                 ["why"] = Texts(each.Why),
             }),
+            ["storesNotDropped"] = List(StoresLeft.Of(run.Best).Where(each => each.Dropped), each => new JsonObject { ["unit"] = each.Line.Id, ["tonnes"] = Number(each.Tonnes) }),
         };
     }
 
-    /// <summary>The same with every line, every sortie, the envelope, the aprons and how the plan was found.</summary>
+    /// <summary>The same with every line, every sortie, why so many loads, the envelope, the aprons, the way home and the rotation, and how the plan was found.</summary>
     public static JsonObject InFull(Run run)
     {
         var document = Of(run);
@@ -51,7 +53,10 @@ public static class MovementDocument
         document["plan"] = movement?.Plan is { } plan ? PlanOf(plan) : null;
         document["lines"] = List(movement?.Lines ?? [], line => Line(line, movement!));
         document["loads"] = List(movement?.Sorties ?? [], Load);
+        document["why"] = MovementLoadsDocument.Of(run);
         document["aprons"] = List(ApronOccupancy.Of(movement?.Sorties ?? []), Apron);
+        document["home"] = MovementReturnDocument.Home(run);
+        document["rotation"] = MovementReturnDocument.Rotation(run, loads: true);
         return document;
     }
 
@@ -101,7 +106,8 @@ public static class MovementDocument
         };
     }
 
-    private static JsonObject Load(Sortie sortie) => new()
+    /// <summary>One load, from where its aircraft came until it was empty.</summary>
+    internal static JsonObject Load(Sortie sortie) => new()
     {
         ["line"] = sortie.Line.Id,
         ["number"] = sortie.Number + 1,
@@ -115,6 +121,7 @@ public static class MovementDocument
         ["tonnes"] = Number(sortie.Tonnes),
         ["tonnesAllowed"] = Number(sortie.Allowed),
         ["fullBecauseOf"] = Words.Of(sortie.Limit),
+        ["aircraftFrom"] = sortie.Aircraft is null ? null : sortie.PositionedFrom,
         ["emptyKilometres"] = Number(sortie.EmptyKilometres),
         ["kilometres"] = Number(sortie.Kilometres),
         ["takenHours"] = Number(sortie.TakenAt.Hours),

@@ -17,7 +17,7 @@ public static class MovementQuestion
     public static MovementInquiry Of(Scenario scenario, ImmutableArray<Contribution> sent, Quantities quantities, double aircraftTimes)
     {
         var (pack, given) = (scenario.Pack, scenario.Case.Given);
-        return new MovementInquiry(sent, given.Lift!, given.Request.Host, pack.Fleets, pack.Airfields, pack.AircraftTypes, pack.VehicleTypes, pack.Countries, quantities)
+        return new MovementInquiry(sent, scenario.Settings.Movement.Apply(scenario.Case, scenario.Settings.Quantities), given.Request.Host, pack.Fleets, pack.Airfields, pack.AircraftTypes, pack.VehicleTypes, pack.Countries, quantities)
         {
             AircraftTimes = aircraftTimes,
             RequestAt = given.Request.At,

@@ -27,6 +27,8 @@ internal static class Numbers
         "then.hostFreed" => (Dimension.Persons, "host personnel freed"),
         "then.withdrawal.startHours" => (Dimension.Time, "start of withdrawal"),
         "then.withdrawal.endHours" => (Dimension.Time, "end of withdrawal"),
+        "then.rotation.relievedHours" => (Dimension.Time, "relief in place"),
+        "then.rotation.homeHours" => (Dimension.Time, "those relieved home"),
         _ when path.StartsWith("may.gates.", StringComparison.Ordinal) => (Dimension.Time, $"{path.Split('.')[2]}'s own law lets go"),
         _ => (Dimension.Persons, $"people sent by {path[(path.LastIndexOf('.') + 1)..]}"),
     };
@@ -61,5 +63,9 @@ internal static class Numbers
             yield return ("then.withdrawal.startHours", start.Hours);
         if (operations.WithdrawalEnd is { } end)
             yield return ("then.withdrawal.endHours", end.Hours);
+        if (operations.Relief?.RelievedAt is { } relieved)
+            yield return ("then.rotation.relievedHours", relieved.Hours);
+        if (operations.Relief?.HomeAt is { } home)
+            yield return ("then.rotation.homeHours", home.Hours);
     }
 }

@@ -81,6 +81,8 @@ internal static class ResultTable
             return Reason.Of(ReasonKind.Result, "what willing and authorised members send", [forces.Because, .. forces.Contributions.Where(each => path.Count('.') == 1 || path.EndsWith(each.Unit.Member, StringComparison.Ordinal)).Select(each => each.Because)]);
         if (path.StartsWith("fast.", StringComparison.Ordinal) && pass.Movement is { FirstArrivalAt: not null } movement)
             return path == "fast.firstArrivalHours" ? First(movement, pass) : Reason.Of(ReasonKind.Result, movement.Because.Text, [.. movement.Because.Because, .. LastUnit(movement, pass)]);
+        if (path.StartsWith("then.rotation.", StringComparison.Ordinal) && pass is { Lift.Plan.Rotation: { } rotation, Movement: { } moved })
+            return Reason.Of(ReasonKind.Result, "closure, and after it the relief", [MovementRelief.Because(rotation, pass.Quantities), moved.Because]);
         if (path.StartsWith("then.", StringComparison.Ordinal) && pass.Operations is { } operations)
             return operations.Because;
         return Reason.Of(ReasonKind.Result, $"not reached on best evidence: {pass.Stopped}", [pass.Council.Because]);

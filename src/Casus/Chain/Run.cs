@@ -13,7 +13,7 @@ namespace Casus.Chain;
 public sealed record Run
 {
     /// <summary>Version of the model, part of every fingerprint. Raised whenever a result can change.</summary>
-    public const string ModelVersion = "casus-0.4.0";
+    public const string ModelVersion = "casus-0.4.1";
 
     /// <summary>Replications made unless a caller says otherwise. A setting of the tool.</summary>
     public const int UsualReplications = 200;

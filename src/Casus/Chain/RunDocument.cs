@@ -57,6 +57,13 @@ public static class RunDocument
     public static JsonObject Then(Run run)
     {
         var operations = run.Best.Operations;
+        var withdrawal = new JsonObject
+        {
+            ["startHours"] = Hours(operations?.WithdrawalStart),
+            ["endHours"] = Hours(operations?.WithdrawalEnd),
+            ["order"] = List(operations?.Departures ?? [], each => new JsonObject { ["member"] = each.Member, ["persons"] = each.Persons, ["readyHours"] = Number(each.ReadyAt.Hours), ["homeHours"] = Hours(each.HomeAt) }),
+        };
+        MovementReturnDocument.Add(withdrawal, run);
         return new JsonObject
         {
             ["sites"] = List(operations?.Sites ?? [], each => new JsonObject
@@ -69,12 +76,8 @@ public static class RunDocument
             }),
             ["coverage"] = List(operations?.Coverage ?? [], each => new JsonObject { ["hours"] = Number(each.At.Hours), ["share"] = Number(each.Share) }),
             ["hostFreed"] = operations?.HostFreed ?? 0,
-            ["withdrawal"] = new JsonObject
-            {
-                ["startHours"] = Hours(operations?.WithdrawalStart),
-                ["endHours"] = Hours(operations?.WithdrawalEnd),
-                ["order"] = List(operations?.Departures ?? [], each => new JsonObject { ["member"] = each.Member, ["persons"] = each.Persons, ["readyHours"] = Number(each.ReadyAt.Hours), ["homeHours"] = Hours(each.HomeAt) }),
-            },
+            ["withdrawal"] = withdrawal,
+            ["rotation"] = MovementReturnDocument.Rotation(run, loads: false),
         };
     }
 

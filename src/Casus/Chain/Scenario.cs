@@ -57,6 +57,11 @@ public sealed record Scenario
         changes.AddRange(settings.Select(each => new Setting(each.Path, each.Value, "--set")));
         var all = changes.ToImmutable();
         var read = new SettingReader(pack, diagnostics).Read(all);
+        if (crisis is not null)
+        {
+            read.Movement.Check(crisis, read.Quantities, diagnostics);
+            read = read with { Quantities = read.Movement.Complete(crisis, read.Quantities) };
+        }
         if (diagnostics.HasErrors)
             throw new DocumentException(diagnostics.Sorted);
         return new Scenario(pack, crisis!, seed, all, read);

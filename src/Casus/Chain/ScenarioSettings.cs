@@ -48,6 +48,9 @@ public sealed record ScenarioSettings
     /// <summary>What is chosen for the planning of the movement.</summary>
     public LiftChoices Lift { get; init; } = LiftChoices.None;
 
+    /// <summary>What is changed of the case's movement: leave of states to pass, and the rotation.</summary>
+    public MovementChanges Movement { get; init; } = MovementChanges.None;
+
     /// <summary>Requirement lines of a table, which are moved in place of what the forces stage generates; none when empty.</summary>
     public ImmutableArray<RequirementLine> Lines { get; init; } = [];
 

@@ -13,13 +13,15 @@ internal sealed class SettingReader(Pack pack, Diagnostics diagnostics)
 {
     private const string ByUser = "set by the user";
 
-    private static readonly string[] Roots = ["law.as-of", "law.as-known", .. CouncilSettingReader.Roots, .. ForceSettingReader.Roots, .. LiftSettingReader.Roots];
+    private static readonly string[] Roots = ["law.as-of", "law.as-known", .. CouncilSettingReader.Roots, .. ForceSettingReader.Roots, .. LiftSettingReader.Roots, .. MovementSettingReader.Roots];
 
     private readonly CouncilSettingReader council = new(pack, diagnostics);
 
     private readonly ForceSettingReader force = new(pack, diagnostics);
 
     private readonly LiftSettingReader lift = new(diagnostics);
+
+    private readonly MovementSettingReader movement = new(pack, diagnostics);
 
     /// <summary>Reads all settings.</summary>
     public ScenarioSettings Read(ImmutableArray<Setting> settings)
@@ -42,6 +44,8 @@ internal sealed class SettingReader(Pack pack, Diagnostics diagnostics)
             return generated;
         if (lift.Read(sum, setting) is { } planned)
             return planned;
+        if (movement.Read(sum, setting) is { } moved)
+            return moved;
         if (Under("facts.", path) is { } fact)
             return Known(setting, fact, pack.Law.Facts.Keys, "fact", "facts.") ? Fact(sum, setting, fact) : sum;
         if (Under("reading.", path) is { } term)
@@ -70,6 +74,7 @@ internal sealed class SettingReader(Pack pack, Diagnostics diagnostics)
         [
             .. Roots,
             .. council.Paths(),
+            .. movement.Paths(),
             .. pack.Law.Facts.Keys.Select(each => $"facts.{each}"),
             .. pack.Law.Terms.Keys.Select(each => $"reading.{each}"),
             .. pack.Evidence.QuantityNames.Where(name => !name.Contains('@', StringComparison.Ordinal)).Select(each => $"quantity.{each}"),

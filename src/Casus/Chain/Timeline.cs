@@ -37,7 +37,7 @@ internal static class Timeline
         if (pass.Movement is { FirstArrivalAt: not null } movement)
             entries.AddRange(Arrivals(movement, pack));
         if (pass.Operations is { } operations)
-            entries.AddRange(Conducted(operations, pack));
+            entries.AddRange(Conducted(pass, operations, pack));
         return [.. entries.OrderBy(each => each.At).ThenBy(each => Array.IndexOf(Stages, each.Stage))];
     }
 
@@ -89,10 +89,19 @@ internal static class Timeline
             yield return new TimelineEntry(closure, "fast", "closure: every unit complete and ready", Ends(movement.Because));
     }
 
-    private static IEnumerable<TimelineEntry> Conducted(Operations.Conduct operations, Packs.Pack pack)
+    private static IEnumerable<TimelineEntry> Conducted(StageResults pass, Operations.Conduct operations, Packs.Pack pack)
     {
         foreach (var site in operations.Sites.Where(each => each.CoveredFrom is not null))
             yield return new TimelineEntry(site.CoveredFrom!.Value, "then", $"{site.Site.Name}: all {site.Posts} posts manned", Ends(site.Because));
+        if (operations.Relief is { } relief)
+        {
+            var because = pass.Lift?.Plan.Rotation is { } rotation ? Ends(MovementRelief.Because(rotation, pass.Quantities)) : [];
+            yield return new TimelineEntry(new Tick(relief.Lines.Min(line => line.OrderedAt.Seconds)), "then", "the relief may load", because);
+            if (relief.RelievedAt is { } relieved)
+                yield return new TimelineEntry(relieved, "then", "the relief is in place", because);
+            if (relief.HomeAt is { } home)
+                yield return new TimelineEntry(home, "then", "those relieved are home", because);
+        }
         if (operations.WithdrawalStart is { } start)
             yield return new TimelineEntry(start, "then", "withdrawal begins", Ends(operations.Because));
         foreach (var departure in operations.Departures.Where(each => each.HomeAt is not null))

@@ -41,6 +41,9 @@ public sealed record RequirementLine
     /// <summary>Port of debarkation.</summary>
     public required string To { get; init; }
 
+    /// <summary>Whether the port of debarkation is stated, as in a table of lines, and not the plan's to choose.</summary>
+    public bool ToIsStated { get; init; }
+
     /// <summary>Number of the port of embarkation within the run.</summary>
     public required int FromNumber { get; init; }
 

@@ -10,22 +10,34 @@ namespace Casus.Packs;
 internal static class LiftChecks
 {
     /// <summary>Runs every check.</summary>
-    public static void Run(Pack pack, PackContents contents, Diagnostics diagnostics)
+    /// <param name="pack">The pack.</param>
+    /// <param name="contents">Its records.</param>
+    /// <param name="inDepth">Whether to look at every unit that a case could call: that takes as long as a run, and gives warnings alone.</param>
+    /// <param name="diagnostics">Gets everything found.</param>
+    public static void Run(Pack pack, PackContents contents, bool inDepth, Diagnostics diagnostics)
     {
+        var sane = LiftChecksOfMeasures.Run(pack, contents, diagnostics);
         var best = new Quantities(pack.Evidence, ImmutableSortedDictionary<string, ClaimValue>.Empty, ImmutableSortedDictionary<string, string>.Empty, draws: null);
         foreach (var file in contents.Of<CaseFile>())
         {
-            if (file.Given.Lift is { } lift)
-                Check(pack, lift, best, diagnostics);
+            // With nowhere to go, nothing to fly, or a hold without a floor, every unit would be stuck for the same reason, which is named already.
+            if (file.Given.Lift is { } lift && Check(pack, lift, best, diagnostics) && sane && inDepth)
+                LiftChecksOfUnits.Run(pack, file.Given, lift, best, diagnostics);
         }
     }
 
-    private static void Check(Pack pack, LiftPlan lift, Quantities best, Diagnostics diagnostics)
+    /// <summary>Checks the lift alone.</summary>
+    /// <returns>Whether there is somewhere to arrive and something to fly.</returns>
+    private static bool Check(Pack pack, LiftPlan lift, Quantities best, Diagnostics diagnostics)
     {
+        var aircraft = lift.Fleets.Sum(each => best.Of(each.Number ?? pack.Fleets[each.Fleet].Number).Count);
+        var flying = lift.Fleets.Sum(each => Flying(pack.Fleets[each.Fleet], best.Of(each.Number ?? pack.Fleets[each.Fleet].Number).Count, best));
         if (lift.Arrivals.IsEmpty)
             diagnostics.Error(lift.WrittenAt, "no-arrival", "The case names no airfield of arrival.", "Name one under 'arrivals'.");
-        if (lift.Fleets.Sum(each => best.Of(each.Number ?? pack.Fleets[each.Fleet].Number).Count) == 0)
+        if (aircraft == 0)
             diagnostics.Error(lift.WrittenAt, "no-aircraft", "The case is given no aircraft at all.", "Name a fleet with at least one under 'fleets'.");
+        else if (flying == 0)
+            diagnostics.Error(lift.WrittenAt, "no-aircraft", $"Of the {QuantityText.Of(aircraft, Dimension.Aircraft)} given to the case none flies: each fleet is cut to the whole aircraft that can fly and have a crew.", "Give more, or mend 'serviceable' or 'perAircraft' of the fleets.");
         var types = lift.Fleets.Select(each => pack.AircraftTypes[pack.Fleets[each.Fleet].Type]).DistinctBy(each => each.Id).ToArray();
         foreach (var arrival in lift.Arrivals)
         {
@@ -40,5 +52,13 @@ internal static class LiftChecks
             if (arrival.ClosedFrom is { } closes && best.Of(closes).Value <= (arrival.OpenFrom is { } opens ? best.Of(opens).Value : 0))
                 diagnostics.Error(arrival.WrittenAt, "closed-throughout", $"{arrival.Airfield} closes before it opens: nothing ever lands there.", "Make 'closedFrom' later than 'openFrom', or leave the airfield out.");
         }
+        return !lift.Arrivals.IsEmpty && flying > 0;
+    }
+
+    /// <summary>Aircraft of a fleet that fly: whole ones, of the share that can, as far as there are crews.</summary>
+    private static int Flying(Fleet fleet, int number, Quantities best)
+    {
+        var able = (int)Math.Floor((number * best.Of(fleet.Serviceable, new Share(1)).Value) + 1e-9);
+        return fleet.Crews is { } crews ? (int)Math.Min(able, Math.Floor((able * best.Of(crews.PerAircraft).Value) + 1e-9)) : able;
     }
 }

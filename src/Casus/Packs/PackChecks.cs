@@ -9,7 +9,11 @@ namespace Casus.Packs;
 internal static class PackChecks
 {
     /// <summary>Runs every check.</summary>
-    public static void Run(Pack pack, PackContents contents, Diagnostics diagnostics)
+    /// <param name="pack">The pack.</param>
+    /// <param name="contents">Its records.</param>
+    /// <param name="inDepth">Whether to run those too that take long and give warnings alone.</param>
+    /// <param name="diagnostics">Gets everything found.</param>
+    public static void Run(Pack pack, PackContents contents, bool inDepth, Diagnostics diagnostics)
     {
         CheckNamesOfQuantities(pack, contents, diagnostics);
         foreach (var file in contents.Of<CaseFile>())
@@ -17,7 +21,7 @@ internal static class PackChecks
         CouncilChecks.Run(pack, contents, diagnostics);
         LawChecks.Run(pack, contents, diagnostics);
         ForceChecks.Run(pack, contents, diagnostics);
-        LiftChecks.Run(pack, contents, diagnostics);
+        LiftChecks.Run(pack, contents, inDepth, diagnostics);
     }
 
     private static void CheckNamesOfQuantities(Pack pack, PackContents contents, Diagnostics diagnostics)

@@ -47,20 +47,22 @@ public sealed class PackReader(string folder, DocumentLimits limits, TimeProvide
     public Pack? Read(string id, out ImmutableArray<Diagnostic> diagnostics)
     {
         var found = new Diagnostics();
-        var pack = Read(id, found);
+        var pack = Read(id, inDepth: true, found);
         diagnostics = found.Sorted;
         return found.HasErrors ? null : pack;
     }
 
     /// <summary>Reads a pack that must be usable.</summary>
     /// <exception cref="DocumentException">Something found stops it from being used; the exception holds everything found.</exception>
+    /// <remarks>Checks that take long and give warnings alone are left out.</remarks>
     public Pack Read(string id)
     {
-        var pack = Read(id, out var diagnostics);
-        return pack ?? throw new DocumentException(diagnostics);
+        var found = new Diagnostics();
+        var pack = Read(id, inDepth: false, found);
+        return pack is null || found.HasErrors ? throw new DocumentException(found.Sorted) : pack;
     }
 
-    private Pack? Read(string id, Diagnostics diagnostics)
+    private Pack? Read(string id, bool inDepth, Diagnostics diagnostics)
     {
         var ids = new IdTable();
         var binder = new Binder(diagnostics, ids);
@@ -89,7 +91,7 @@ public sealed class PackReader(string folder, DocumentLimits limits, TimeProvide
         if (diagnostics.HasErrors || !manifests.TryGetValue(id, out var own))
             return null;
         var pack = new Pack(own, contents, evidence, Convert.ToHexStringLower(hash.GetHashAndReset()));
-        PackChecks.Run(pack, contents, diagnostics);
+        PackChecks.Run(pack, contents, inDepth, diagnostics);
         return pack;
     }
 

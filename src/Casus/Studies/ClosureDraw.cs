@@ -12,6 +12,9 @@ namespace Casus.Studies;
 /// <param name="Closures">Closure from the request for each number of aircraft; null where something is left or nothing is sent.</param>
 internal sealed record ClosureDraw(ImmutableArray<Contribution> Sent, bool Full, Tick DecidedAt, ImmutableArray<Tick?> Closures)
 {
+    /// <summary>Closure from the request for each number of aircraft by each plan that was tried with it; empty where nothing is sent.</summary>
+    public ImmutableArray<ImmutableArray<Tick?>> Tried { get; init; } = [];
+
     /// <summary>When the first unit is let go; the decision where nothing is sent.</summary>
     public Tick OrderedAt => Sent.IsEmpty ? DecidedAt : Sent.MinBy(each => each.GateOpensAt)!.GateOpensAt;
 

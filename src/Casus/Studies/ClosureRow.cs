@@ -62,8 +62,8 @@ public sealed record ClosureStep(double From, double To, PairedDifference Gain, 
     /// <summary>A gain below this share of closure, or of the draws, counts as none. A setting of the tool.</summary>
     public const double LeastGain = 0.01;
 
-    /// <summary>Whether the step helps.</summary>
-    public bool Helps => Enabled >= LeastGain * Draws || (Gain.Pairs > 0 && Gain.Mean >= LeastGain * Mean && Gain.Mean > 0);
+    /// <summary>Whether the step helps: by as much as counts, and by more than the draws leave open.</summary>
+    public bool Helps => Enabled >= LeastGain * Draws || (Gain.Pairs > 0 && Gain.Mean >= LeastGain * Mean && Gain.Mean > 0 && Gain.Low is null or > 0);
 }
 
 /// <summary>A scenario at a size.</summary>

@@ -10,7 +10,8 @@ using Casus.Simulation;
 namespace Casus.Studies;
 
 /// <summary>
-/// One scenario at one size, tried with each number of aircraft: a plan on best evidence, and draws that carry it out. Law, council and forces do not hang on the aircraft and are worked out once a draw.
+/// One scenario at one size, tried with each number of aircraft: a plan on best evidence, and draws. Law, council and forces do not hang on the aircraft and are worked out once a draw. A plan made to measure for best evidence may serve
+/// the draws badly, and more aircraft may then seem to do harm; so with each number of aircraft all draws are carried out by whichever does best over them of the plans for it and for fewer, and of the plain rule. No plan is fitted to a single draw.
 /// Where no more is sent than at the size before, the lift of that size is taken over, on best evidence and draw by draw.
 /// </summary>
 internal sealed class ClosureTrial
@@ -35,6 +36,9 @@ internal sealed class ClosureTrial
         planned = alike?.planned ?? Plans(parallel);
         draws = new ClosureDraw[study.Replications];
         Parallel.For(0, draws.Length, parallel, i => draws[i] = Draw(i));
+        var chosen = study.Aircraft.Select((_, cell) => Chosen(cell)).ToArray();
+        for (var i = 0; i < draws.Length; i++)
+            draws[i] = draws[i] with { Closures = [.. chosen.Select((plan, cell) => draws[i].Tried.IsEmpty ? null : draws[i].Tried[cell][plan])] };
     }
 
     private ImmutableArray<Contribution> Sent => best.Forces?.Contributions ?? [];
@@ -93,12 +97,33 @@ internal sealed class ClosureTrial
         var full = pass.Forces is { } forces && forces.Persons >= forces.Wanted;
         if (alike?.draws[number] is { } before && ClosureDraw.Alike(before.Sent, sent))
             return before with { Sent = sent, Full = full, DecidedAt = pass.Council.DecidedAt };
-        var closures = study.Aircraft.Select((times, i) => sent.IsEmpty ? null : i == own ? pass.Movement!.ClosureAt : Closure(times, sent, pass.Quantities, planned[i].Order));
-        return new ClosureDraw(sent, full, pass.Council.DecidedAt, [.. closures]);
+        return new ClosureDraw(sent, full, pass.Council.DecidedAt, [])
+        {
+            Tried = sent.IsEmpty ? [] : [.. study.Aircraft.Select((times, cell) => Tried(cell == own ? pass.Lift! : Model(times, sent, pass.Quantities), cell))],
+        };
     }
 
-    private Tick? Closure(double times, ImmutableArray<Contribution> sent, Quantities quantities, DispatchOrder? order) =>
-        MovementStage.Answer(Model(times, sent, quantities), inDepth: false, scenario.Settings.Lift, order).ClosureAt;
+    private ImmutableArray<Tick?> Tried(LiftModel model, int cell)
+    {
+        var simulation = new AirliftSimulation(model);
+        return [.. Orders(cell).Select(order => simulation.Run(model.Lines, order, Relaxation.None).ClosureAt)];
+    }
+
+    /// <summary>The plans tried with a number of aircraft: its own, then those for fewer, then the plain rule.</summary>
+    private IEnumerable<DispatchOrder> Orders(int cell) =>
+        planned.Take(cell + 1).Reverse().Select(each => each.Order).OfType<DispatchOrder>().Append(DispatchOrder.By(scenario.Settings.Lift.Rule ?? LiftChoices.UsualRule));
+
+    /// <summary>The plan that closes in the most draws with a number of aircraft, and of several the one that does so soonest in the mean.</summary>
+    private int Chosen(int cell)
+    {
+        var tried = draws.Where(draw => !draw.Tried.IsEmpty).Select(draw => draw.Tried[cell]).ToArray();
+        if (tried.Length == 0)
+            return 0;
+        return Enumerable.Range(0, tried[0].Length)
+            .OrderByDescending(plan => tried.Count(draw => draw[plan] is not null))
+            .ThenBy(plan => tried.Sum(draw => draw[plan]?.Seconds ?? 0))
+            .First();
+    }
 
     private LiftModel Model(double times, ImmutableArray<Contribution> sent, Quantities quantities) =>
         new(MovementQuestion.Of(scenario, sent, quantities, times));

@@ -12,7 +12,7 @@ public static class ClosureWords
     public static IReadOnlyList<string> Method { get; } =
     [
         "Each scenario is a case with changes. For every size of the force, law, council and order of battle say what is sent; a size that the order of battle cannot give is answered with all that it can. For every number of aircraft a plan is searched on best evidence, closure is bounded from below, and each constraint is taken away alone to find the one that holds closure back.",
-        "Then everything that the sources leave open is drawn, and the plan of best evidence is carried out with what was drawn. The same draws meet every scenario, size and number of aircraft, so that two of them differ by nothing else.",
+        "Then everything that the sources leave open is drawn, and a plan is carried out with what was drawn: of the plans on best evidence for that number of aircraft and for fewer, and of the plain rule, the one that does best over all draws. The same draws meet every scenario, size and number of aircraft, so that two of them differ by nothing else.",
         "The share within the time is that of all draws; its interval is Wilson's. The 5th, 50th and 95th percentile are order statistics; a draw in which nothing is sent, or something stays behind, counts as later than any that closes. A step to more aircraft helps when it brings closure forward by at least 1 per cent in the mean over the draws that close with both (interval: Student's t for pairs), or lets 1 per cent more of the draws close.",
     ];
 
@@ -20,13 +20,16 @@ public static class ClosureWords
     public static IReadOnlyList<string> Limits { get; } =
     [
         "More aircraft are more of the same types at the same bases, with crews; nobody asks where they come from.",
-        "A plan of best evidence is carried out in every draw. A staff that learns what it met would change it; so closure over the draws is rather late than early.",
+        "One plan is carried out in all draws. A staff that learns what it met would change it; so closure over the draws is rather late than early. That the plan is chosen among a few on the same draws makes it a little early.",
         "The bound is one on the plan of best evidence and not on a draw.",
         "What is drawn is what the sources and assumptions leave open. A fault in the model itself is not in the ranges.",
     ];
 
     /// <summary>Hours with one decimal, with groups of thousands; a dash for never.</summary>
-    public static string Hours(double? hours) => hours is { } known ? known.ToString("#,0.0", CultureInfo.InvariantCulture) : "–";
+    public static string Hours(double? hours) => hours is { } known ? Unsigned(Math.Round(known, 1, MidpointRounding.AwayFromZero)).ToString("#,0.0", CultureInfo.InvariantCulture) : "–";
+
+    /// <summary>No hours have no sign.</summary>
+    private static double Unsigned(double hours) => hours == 0 ? 0 : hours;
 
     /// <summary>A number with groups of thousands.</summary>
     public static string Count(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
@@ -43,7 +46,13 @@ public static class ClosureWords
     };
 
     /// <summary>A constraint in words.</summary>
-    public static string Of(Relaxation constraint) => constraint == Relaxation.None ? "none alone" : Words.Of(constraint).Replace('-', ' ');
+    public static string Of(Relaxation constraint) => constraint switch
+    {
+        Relaxation.None => "none alone",
+        Relaxation.Service => "loading, unloading and turning round",
+        Relaxation.Gates => "national law",
+        _ => Words.Of(constraint).Replace('-', ' '),
+    };
 
     /// <summary>The middle nine tenths of the draws: <c>55.0 to 90.2</c>; an end that never closes is said.</summary>
     public static string Range(ClosureSample sample) =>

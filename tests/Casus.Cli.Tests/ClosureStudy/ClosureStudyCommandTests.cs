@@ -79,8 +79,10 @@ public sealed class ClosureStudyCommandTests
         var words = Words(spoken.Output);
         words.ShouldContain("Short short, 10 replications, seed 1");
         words.ShouldContain("Time: 72.0 h from the request");
-        words.ShouldContain("100 people Scenario Sent");
-        words.ShouldContain("2,500 people Scenario Sent");
+        words.ShouldContain("Scenarios No. Scenario 1 From Armenia");
+        words.ShouldContain("100 people No. Sent");
+        words.ShouldContain("2,500 people No. Sent");
+        spoken.Output.Split('\n').Count(line => line.StartsWith("  1  ", StringComparison.Ordinal)).ShouldBe(3, "a line in the list, and one in each table");
         words.ShouldContain("of the 2,500 people asked for can be sent");
         words.ShouldContain("Next: casus study studies/short --replications 10 --seed 1");
         var rows = JsonNode.Parse(Spoken.To("study", folder.Path, "--json", "--replications", "11").Output)!["rows"]!.AsArray();

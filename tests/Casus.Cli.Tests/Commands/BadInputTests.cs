@@ -21,7 +21,7 @@ public sealed class BadInputTests
         spoken.Talk.Split('\n').Where(each => each.Length > 80).ShouldBeEmpty();
         spoken.Talk.ShouldNotContain("System.");
         spoken.Talk.ShouldNotContain("   at ");
-        Approved.ShouldMatch(spoken.AsTranscript(line), name);
+        ApprovedText.ShouldMatch(spoken.AsTranscript(line), name);
     }
 
     /// <summary>The message says what to do next: on a line of its own, indented under what is wrong.</summary>

@@ -20,7 +20,7 @@ public sealed class BadPackTests
         var spoken = Spoken.On(packs.Path, "check", BadPack.IdOf(kind));
         spoken.ExitCode.ShouldBe(kind == "no-manifest" ? 2 : 1, spoken.Talk);
         ShouldBeTidy(spoken.Output + spoken.Talk);
-        Approved.ShouldMatch(spoken.AsTranscript($"casus check {BadPack.IdOf(kind)}"), $"packs/{kind}-check");
+        ApprovedText.ShouldMatch(spoken.AsTranscript($"casus check {BadPack.IdOf(kind)}"), $"packs/{kind}-check");
     }
 
     [Theory]
@@ -34,7 +34,7 @@ public sealed class BadPackTests
         spoken.Output.ShouldBeEmpty();
         folder.Files.ShouldBeEmpty();
         ShouldBeTidy(spoken.Talk);
-        Approved.ShouldMatch(spoken.AsTranscript($"casus run {BadPack.IdOf(kind)}/crisis"), $"packs/{kind}-run");
+        ApprovedText.ShouldMatch(spoken.AsTranscript($"casus run {BadPack.IdOf(kind)}/crisis"), $"packs/{kind}-run");
     }
 
     /// <summary>In a process of its own whose memory is bounded, so that a pack that takes too much ends the process and not the tests. Half a minute is for a busy machine.</summary>

@@ -74,7 +74,7 @@ public sealed class BargainCommandTests
         var spoken = BuiltProgram.Run(Repository.Root, Nothing, Screenplay.WordsOf(line));
         spoken.ExitCode.ShouldBe(2);
         spoken.Output.ShouldBeEmpty();
-        Approved.ShouldMatch(spoken.AsTranscript(line), name);
+        ApprovedText.ShouldMatch(spoken.AsTranscript(line), name);
     }
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed class BargainCommandTests
         spoken.Output.ShouldBeEmpty();
         for (var line = 3; line <= 7; line++)
             spoken.Talk.ShouldContain($"bad.csv:{line}:");
-        Approved.ShouldMatch(spoken.AsTranscript("casus bargain bad.csv"), BargainExamples.BadTableName);
+        ApprovedText.ShouldMatch(spoken.AsTranscript("casus bargain bad.csv"), BargainExamples.BadTableName);
     }
 
     [Theory]

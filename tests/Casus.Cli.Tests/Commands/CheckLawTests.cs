@@ -21,7 +21,7 @@ public sealed class CheckLawTests
         spoken.ExitCode.ShouldBe(code);
         spoken.Talk.ShouldBeEmpty();
         spoken.Output.Split('\n').ShouldAllBe(line => line.Length <= 80);
-        Approved.ShouldMatch(spoken.AsTranscript($"casus check {pack} --law"), $"check-law/{pack}");
+        ApprovedText.ShouldMatch(spoken.AsTranscript($"casus check {pack} --law"), $"check-law/{pack}");
     }
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class CheckLawTests
         spoken.ExitCode.ShouldBe(code);
         using var document = JsonDocument.Parse(spoken.Output);
         document.RootElement[0].GetProperty("law").GetProperty("tests").GetArrayLength().ShouldBeGreaterThan(3);
-        Approved.ShouldMatch(spoken.AsTranscript($"casus check {pack} --law --json"), $"check-law/{pack}-json");
+        ApprovedText.ShouldMatch(spoken.AsTranscript($"casus check {pack} --law --json"), $"check-law/{pack}-json");
     }
 
     [Fact]

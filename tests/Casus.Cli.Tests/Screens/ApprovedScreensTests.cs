@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 using Casus.Cli.Tests.Commands;
+using Casus.Cli.Tests.MoveBenchmark;
+using Casus.Cli.Tests.Orbat;
 using Casus.Cli.Tests.Support;
 
 namespace Casus.Cli.Tests.Screens;
@@ -17,7 +19,7 @@ public sealed class ApprovedScreensTests
         var spoken = Spoken.Once(Screenplay.WordsOf(line));
         spoken.ExitCode.ShouldBe(0, spoken.Talk);
         spoken.Talk.ShouldBeEmpty();
-        Approved.ShouldMatch(spoken.AsTranscript(line), name);
+        ApprovedText.ShouldMatch(spoken.AsTranscript(line), name);
     }
 
     [Theory]
@@ -53,8 +55,8 @@ public sealed class ApprovedScreensTests
     [Fact]
     public void Every_approved_file_belongs_to_a_test()
     {
-        string[] tested = [.. Screenplay.All.Keys, .. JsonTests.Names, .. BadInput.Lines.Keys, .. BadPack.Names, .. CheckLawTests.Names, .. BargainExamples.Names, .. PowerScreenTests.Names, .. VoteScreensTests.Names, .. StudyScreenTests.Names];
-        Approved.Names.Except(tested).ShouldBeEmpty("these approved files are of no test any more");
+        string[] tested = [.. Screenplay.All.Keys, .. JsonTests.Names, .. BadInput.Lines.Keys, .. BadPack.Names, .. CheckLawTests.Names, .. BargainExamples.Names, .. PowerScreenTests.Names, .. VoteScreensTests.Names, .. StudyScreenTests.Names, .. MoveLinesTests.Names, .. BenchmarkScreenTests.Names, .. OrbatScreenTests.Names];
+        ApprovedText.Names.Except(tested).ShouldBeEmpty("these approved files are of no test any more");
     }
 
     /// <summary>The words of a text; a backslash that carries a command on to the next line is none.</summary>

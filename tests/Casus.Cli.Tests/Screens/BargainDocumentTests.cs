@@ -15,7 +15,7 @@ public sealed class BargainDocumentTests
     public void An_answer_as_JSON_has_the_approved_names(string name)
     {
         using var document = Document(name);
-        Approved.ShouldMatch($"$ {BargainExamples.Documents[name]}\n{string.Join('\n', JsonShape.Of(document.RootElement))}\n", name);
+        ApprovedText.ShouldMatch($"$ {BargainExamples.Documents[name]}\n{string.Join('\n', JsonShape.Of(document.RootElement))}\n", name);
     }
 
     /// <summary>The lines that the peer's own regression script compares, to their four decimals.</summary>

@@ -18,7 +18,7 @@ public sealed class BargainScreenTests
         var spoken = BuiltProgram.Run(Repository.Root, Nothing, Screenplay.WordsOf(line));
         spoken.ExitCode.ShouldBe(0, spoken.Talk);
         spoken.Talk.ShouldBeEmpty();
-        Approved.ShouldMatch(spoken.AsTranscript(line), name);
+        ApprovedText.ShouldMatch(spoken.AsTranscript(line), name);
     }
 
     [Theory]

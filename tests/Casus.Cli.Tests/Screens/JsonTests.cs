@@ -36,7 +36,7 @@ public sealed class JsonTests
         spoken.Talk.ShouldBeEmpty();
         spoken.Output.ShouldEndWith("\n");
         using var document = JsonDocument.Parse(spoken.Output);
-        Approved.ShouldMatch($"$ {line} --json\n{string.Join('\n', JsonShape.Of(document.RootElement))}\n", $"json/{name}");
+        ApprovedText.ShouldMatch($"$ {line} --json\n{string.Join('\n', JsonShape.Of(document.RootElement))}\n", $"json/{name}");
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class PowerScreenTests
         var spoken = Spoken.Once(Screenplay.WordsOf(Lines[name]));
         spoken.ExitCode.ShouldBe(0, spoken.Talk);
         spoken.Talk.ShouldBeEmpty();
-        Approved.ShouldMatch(spoken.AsTranscript(Lines[name]), name);
+        ApprovedText.ShouldMatch(spoken.AsTranscript(Lines[name]), name);
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class PowerScreenTests
     {
         var spoken = Spoken.Once(Screenplay.WordsOf(Documents[name]));
         spoken.ExitCode.ShouldBe(0, spoken.Talk);
-        Approved.ShouldMatch(spoken.AsTranscript(Documents[name]), name);
+        ApprovedText.ShouldMatch(spoken.AsTranscript(Documents[name]), name);
     }
 
     [Theory]

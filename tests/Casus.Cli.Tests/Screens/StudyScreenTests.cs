@@ -25,7 +25,7 @@ public sealed class StudyScreenTests
         lines.Where(line => line.Length > 80).ShouldBeEmpty();
         lines.Where(line => line.EndsWith(' ') || line.Contains('…', StringComparison.Ordinal)).ShouldBeEmpty();
         lines.Zip(lines.Skip(1)).Where(pair => pair.First.Length + pair.Second.Length == 0).ShouldBeEmpty("two empty lines in a row");
-        Approved.ShouldMatch(spoken.AsTranscript(Line), Name);
+        ApprovedText.ShouldMatch(spoken.AsTranscript(Line), Name);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class VoteScreensTests
         var spoken = Spoken.Once(Screenplay.WordsOf(Lines[name]));
         spoken.ExitCode.ShouldBe(0, spoken.Talk);
         spoken.Talk.ShouldBeEmpty();
-        Approved.ShouldMatch(spoken.AsTranscript(Lines[name]), name);
+        ApprovedText.ShouldMatch(spoken.AsTranscript(Lines[name]), name);
     }
 
     [Theory]
@@ -61,7 +61,7 @@ public sealed class VoteScreensTests
     {
         var line = Lines["vote/bargain-spatial"];
         using var document = JsonDocument.Parse(Spoken.Once([.. Screenplay.WordsOf(line), "--json"]).Output);
-        Approved.ShouldMatch($"$ {line} --json\n{string.Join('\n', JsonShape.Of(document.RootElement))}\n", "json/vote/bargain-spatial");
+        ApprovedText.ShouldMatch($"$ {line} --json\n{string.Join('\n', JsonShape.Of(document.RootElement))}\n", "json/vote/bargain-spatial");
     }
 
     private static HashSet<string> WordsIn(string text) => [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word != "\\")];

@@ -6,7 +6,10 @@ internal static class Screenplay
 {
     private const string Few = "--replications 50 --seed 1";
 
-    private static readonly string[] Commands = ["run", "law", "vote", "forces", "move", "operate", "power", "study", "backtest", "explain", "evidence", "check", "list"];
+    /// <summary>A small force with a relief.</summary>
+    private const string Rotation = "csto/seventy-two-hours-tajikistan --set council.decision=adopted --set \"quantity.study.72-hours.persons=600 persons\" --set lift.effort=40 --replications 0";
+
+    private static readonly string[] Commands = ["run", "law", "vote", "forces", "move", "operate", "orbat", "power", "study", "backtest", "explain", "evidence", "check", "list"];
 
     private static readonly string[] Cases = ["armenia-2021", "armenia-2022", "karabakh-2020", "kazakhstan-2022", "kyrgyzstan-2010-04", "kyrgyzstan-2010-06", "uraliya-2010"];
 
@@ -30,6 +33,14 @@ internal static class Screenplay
                 ["stages/law-as-known"] = $"casus law csto/kazakhstan-2022 --as-known 2022-01-05 --reading aggression=external-only {Few}",
                 ["stages/law-diff"] = "casus law csto/kyrgyzstan-2010-06 --diff 2012-12-18 2012-12-19",
                 ["stages/law-diff-gates"] = "casus law csto/kazakhstan-2022 --diff 2021-05-04 2021-05-05",
+                ["stages/move-loads"] = "casus move csto/airdrop-2010 --set council.decision=adopted --loads --replications 0",
+                ["stages/move-rotation"] = $"casus move {Rotation}",
+                ["stages/operate-rotation"] = $"casus operate {Rotation}",
+                ["move/relax"] = "casus move csto/kazakhstan-2022 --relax --replications 10 --seed 1",
+                ["move/large"] = "casus move csto/seventy-two-hours-kazakhstan --set council.decision=adopted --set force.policy=quickest --set lift.effort=1 --replications 0",
+                ["forces/tree"] = "casus forces csto/kazakhstan-2022 --tree --replications 0",
+                ["forces/token"] = "casus forces csto/kazakhstan-2022 --policy token --replications 0",
+                ["forces/only-armenia"] = "casus forces csto/kazakhstan-2022 --set force.only=ARM --set force.framework=ARM --replications 0",
                 ["stages/forces-not-reached"] = $"casus forces csto/armenia-2021 --replications 0",
                 ["explain/closure"] = $"casus explain csto/kazakhstan-2022 fast.closureHours {Few}",
                 ["explain/may"] = $"casus explain csto/kazakhstan-2022 may.answer {Few}",

@@ -16,11 +16,7 @@ public class ReportInBrowserTests(Support.Browser browser) : IClassFixture<Suppo
     public async Task The_page_opens_from_a_file_without_network_complaint_or_sideways_scroll(string report, int width)
     {
         await using var open = await browser.OpenAsync(report, width);
-        await open.Page.EvaluateAsync("document.querySelectorAll('details').forEach(each => each.open = true)");
-        var wide = await open.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
-        wide.ShouldBeLessThanOrEqualTo(width);
-        open.Requests.ShouldHaveSingleItem().ShouldStartWith("file:///");
-        open.Complaints.ShouldBeEmpty();
+        await open.ShouldFitAsync(width);
     }
 
     [Theory]
@@ -33,8 +29,7 @@ public class ReportInBrowserTests(Support.Browser browser) : IClassFixture<Suppo
     public async Task Texts_in_pictures_do_not_overlap_and_can_be_read(string report, int width)
     {
         await using var open = await browser.OpenAsync(report, width);
-        var faults = await open.Page.EvaluateAsync<string[]>(Overlaps);
-        faults.ShouldBeEmpty();
+        await open.PicturesShouldBeLegibleAsync();
     }
 
     [Theory]
@@ -58,14 +53,7 @@ public class ReportInBrowserTests(Support.Browser browser) : IClassFixture<Suppo
     public async Task The_table_behind_a_picture_opens_by_keyboard()
     {
         await using var open = await browser.OpenAsync(Runs.Acts, 1200);
-        var details = open.Page.Locator("#closure details");
-        var table = details.Locator("table");
-        await Assertions.Expect(table).ToBeHiddenAsync();
-        await details.Locator("summary").FocusAsync();
-        await open.Page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(table).ToBeVisibleAsync();
-        await open.Page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(table).ToBeHiddenAsync();
+        await open.TableShouldOpenByKeyboardAsync("closure");
     }
 
     [Fact]
@@ -82,8 +70,7 @@ public class ReportInBrowserTests(Support.Browser browser) : IClassFixture<Suppo
     public async Task The_first_stop_of_the_keyboard_skips_to_the_answers()
     {
         await using var open = await browser.OpenAsync(Runs.Acts, 1200);
-        await open.Page.Keyboard.PressAsync("Tab");
-        (await open.Page.EvaluateAsync<string>("document.activeElement.getAttribute('href')")).ShouldBe("#answers");
+        await open.FirstStopShouldBeAsync("#answers");
     }
 
     [Fact]
@@ -94,23 +81,4 @@ public class ReportInBrowserTests(Support.Browser browser) : IClassFixture<Suppo
         await Assertions.Expect(open.Page.Locator("#closure svg.wide")).ToBeVisibleAsync();
         await Assertions.Expect(open.Page.Locator("#closure svg.narrow")).ToBeHiddenAsync();
     }
-
-    /// <summary>Faults of the visible drawings: texts whose boxes overlap by more than a hair, letters under 9 pixels, texts outside their drawing.</summary>
-    private const string Overlaps = """
-        [...document.querySelectorAll('figure svg')].filter(svg => svg.getBoundingClientRect().width > 0).flatMap(svg => {
-          const frame = svg.getBoundingClientRect(), faults = [], where = svg.closest('figure').id + ' ' + svg.getAttribute('class');
-          const scale = frame.width / svg.viewBox.baseVal.width;
-          const texts = [...svg.querySelectorAll('text')].filter(text => text.textContent.trim()).map(text => ({ text, box: text.getBoundingClientRect() }));
-          texts.forEach(({ text, box }, i) => {
-            if (parseFloat(text.getAttribute('font-size')) * scale < 9) faults.push(`${where}: '${text.textContent}' is too small`);
-            if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1) faults.push(`${where}: '${text.textContent}' leaves the drawing`);
-            texts.slice(i + 1).forEach(other => {
-              const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-              const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-              if (across > 1 && down > 2.5) faults.push(`${where}: '${text.textContent}' and '${other.text.textContent}' overlap`);
-            });
-          });
-          return faults;
-        })
-        """;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 using Casus.Documents.Binding;
+using Casus.Forces;
 using Casus.Pictures.Contingents;
 using Casus.Pictures.Drawing;
 using Casus.Pictures.Tests.Support;
@@ -15,7 +16,7 @@ public class ForcePicturesTests
         var run = Runs.Of(Runs.Acts);
         var picture = Markup.Text(await Component.RenderAsync<PoolCascade>(("Run", run)));
         foreach (var step in run.Best.Forces!.Depth!.Pool.Steps)
-            picture.ShouldContain($"{Phrase.Count(step.Persons)} {step.Says}");
+            picture.ShouldContain($"{Phrase.Count(step.Persons)} {(step.Limit == PoolLimit.Assigned ? "assigned to Collective rapid reaction force (KSOR)" : step.Says)}");
     }
 
     [Fact]

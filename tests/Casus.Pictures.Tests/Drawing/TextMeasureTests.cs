@@ -22,6 +22,15 @@ public class TextMeasureTests
     }
 
     [Fact]
+    public void What_ends_a_text_stays_whole_when_the_text_is_cut()
+    {
+        TextMeasure.ShortenedBefore("closure", ": 3 h", 12, 200).ShouldBe("closure: 3 h");
+        var cut = TextMeasure.ShortenedBefore(Long, ": 14.5 h to 19.8 h", 12, 260);
+        cut.ShouldEndWith("…: 14.5 h to 19.8 h");
+        TextMeasure.Width(cut, 12).ShouldBeLessThanOrEqualTo(260);
+    }
+
+    [Fact]
     public void Lines_hold_every_word_and_fit()
     {
         var lines = TextMeasure.Wrapped(Long, 12, 180, 9);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+using Casus.Pictures.Tests.Support;
 using Microsoft.Playwright;
 
 namespace Casus.Pictures.Tests.LawPages;
@@ -17,7 +18,7 @@ public class LawSiteInBrowserTests(SiteBrowser browser) : IClassFixture<SiteBrow
         foreach (var page in await LawSites.Of(pack))
         {
             await using var open = await browser.OpenAsync(pack, page.Name, width);
-            (await open.Page.EvaluateAsync<string[]>(Overlaps)).ShouldBeEmpty($"{pack}/{page.Name} at {width}");
+            (await open.Page.EvaluateAsync<string[]>(DrawingFaults.Script)).ShouldBeEmpty($"{pack}/{page.Name} at {width}");
             await open.Page.EvaluateAsync("document.querySelectorAll('details').forEach(each => each.open = true)");
             (await open.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, $"{pack}/{page.Name}");
             open.Requests.ShouldHaveSingleItem().ShouldStartWith("file:///");
@@ -29,8 +30,7 @@ public class LawSiteInBrowserTests(SiteBrowser browser) : IClassFixture<SiteBrow
     public async Task The_first_stop_of_the_keyboard_skips_to_the_content_and_sources_open_by_keyboard()
     {
         await using var open = await browser.OpenAsync("csto", "national-law.html", 1280);
-        await open.Page.Keyboard.PressAsync("Tab");
-        (await open.Page.EvaluateAsync<string>("document.activeElement.getAttribute('href')")).ShouldBe("#content");
+        await open.FirstStopShouldBeAsync("#content");
         var sources = open.Page.Locator("article.gate details.sources").First;
         await Assertions.Expect(sources.Locator("ul.evidence").First).ToBeHiddenAsync();
         await sources.Locator("summary").First.FocusAsync();
@@ -54,23 +54,4 @@ public class LawSiteInBrowserTests(SiteBrowser browser) : IClassFixture<SiteBrow
         await Assertions.Expect(open.Page.Locator("#life-lines svg.wide")).ToBeVisibleAsync();
         await Assertions.Expect(open.Page.Locator("#life-lines svg.narrow")).ToBeHiddenAsync();
     }
-
-    /// <summary>Faults of the visible drawings: texts whose boxes overlap by more than a hair, letters under 9 pixels, texts outside their drawing.</summary>
-    private const string Overlaps = """
-        [...document.querySelectorAll('svg')].filter(svg => svg.getBoundingClientRect().width > 0 && svg.viewBox.baseVal.width > 0).flatMap(svg => {
-          const frame = svg.getBoundingClientRect(), faults = [], where = svg.getAttribute('aria-labelledby');
-          const scale = frame.width / svg.viewBox.baseVal.width;
-          const texts = [...svg.querySelectorAll('text')].filter(text => text.textContent.trim()).map(text => ({ text, box: text.getBoundingClientRect() }));
-          texts.forEach(({ text, box }, i) => {
-            if (parseFloat(text.getAttribute('font-size')) * scale < 9) faults.push(`${where}: '${text.textContent}' is too small`);
-            if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1) faults.push(`${where}: '${text.textContent}' leaves the drawing`);
-            texts.slice(i + 1).forEach(other => {
-              const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-              const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-              if (across > 1 && down > 2.5) faults.push(`${where}: '${text.textContent}' and '${other.text.textContent}' overlap`);
-            });
-          });
-          return faults;
-        })
-        """;
 }

@@ -28,10 +28,11 @@ public class LoadsInBrowserTests(LoadBrowser browser) : IClassFixture<LoadBrowse
     public async Task Texts_do_not_overlap_and_can_be_read(int width)
     {
         await using var open = await browser.OpenAsync(width);
-        (await open.Page.EvaluateAsync<string[]>(DrawingFaults.Script)).ShouldBeEmpty();
-        (await open.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
-        open.Requests.ShouldHaveSingleItem();
-        open.Complaints.ShouldBeEmpty();
+        await open.PicturesShouldBeLegibleAsync();
+        await open.NothingShouldLeaveItsFrameAsync("loads");
+        await open.PicturesShouldBeNamedAsync();
+        await open.LettersShouldStandOutAsync();
+        await open.ShouldFitAsync(width);
     }
 
     [Theory]
@@ -53,10 +54,6 @@ public class LoadsInBrowserTests(LoadBrowser browser) : IClassFixture<LoadBrowse
     public async Task The_table_behind_the_picture_opens_by_keyboard()
     {
         await using var open = await browser.OpenAsync(1200);
-        var details = open.Page.Locator("#loads details");
-        await Assertions.Expect(details.Locator("table")).ToBeHiddenAsync();
-        await details.Locator("summary").FocusAsync();
-        await open.Page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(details.Locator("table")).ToBeVisibleAsync();
+        await open.TableShouldOpenByKeyboardAsync("loads");
     }
 }

@@ -18,10 +18,7 @@ public class PowerInBrowserTests(PowerBrowser browser) : IClassFixture<PowerBrow
     public async Task The_page_opens_from_a_file_without_network_complaint_or_sideways_scroll(string page, int width)
     {
         await using var open = await browser.OpenAsync(page, width);
-        await open.Page.EvaluateAsync("document.querySelectorAll('details').forEach(each => each.open = true)");
-        (await open.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
-        open.Requests.ShouldHaveSingleItem().ShouldStartWith("file:///");
-        open.Complaints.ShouldBeEmpty();
+        await open.ShouldFitAsync(width);
         (await open.Page.TitleAsync()).ShouldStartWith("Power in the ");
     }
 
@@ -37,7 +34,7 @@ public class PowerInBrowserTests(PowerBrowser browser) : IClassFixture<PowerBrow
     public async Task Texts_in_pictures_do_not_overlap_and_can_be_read(string page, int width)
     {
         await using var open = await browser.OpenAsync(page, width);
-        (await open.Page.EvaluateAsync<string[]>(DrawingFaults.Script)).ShouldBeEmpty();
+        await open.PicturesShouldBeLegibleAsync();
     }
 
     [Theory]
@@ -60,11 +57,7 @@ public class PowerInBrowserTests(PowerBrowser browser) : IClassFixture<PowerBrow
     public async Task The_table_behind_a_picture_opens_by_keyboard()
     {
         await using var open = await browser.OpenAsync(Powers.Veto, 1200);
-        var details = open.Page.Locator("#shares details");
-        await Assertions.Expect(details.Locator("table")).ToBeHiddenAsync();
-        await details.Locator("summary").FocusAsync();
-        await open.Page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(details.Locator("table")).ToBeVisibleAsync();
+        await open.TableShouldOpenByKeyboardAsync("shares");
     }
 
     [Fact]
@@ -81,8 +74,7 @@ public class PowerInBrowserTests(PowerBrowser browser) : IClassFixture<PowerBrow
     public async Task The_first_stop_of_the_keyboard_skips_to_the_numbers()
     {
         await using var open = await browser.OpenAsync(Powers.Veto, 1200);
-        await open.Page.Keyboard.PressAsync("Tab");
-        (await open.Page.EvaluateAsync<string>("document.activeElement.getAttribute('href')")).ShouldBe("#power");
+        await open.FirstStopShouldBeAsync("#power");
     }
 
     /// <summary>Every text of the page stands out from its ground by 4.5 to 1, which WCAG 2.2, criterion 1.4.3, asks for; a bar from the ground by 3 to 1 or by its edge.</summary>
@@ -92,22 +84,6 @@ public class PowerInBrowserTests(PowerBrowser browser) : IClassFixture<PowerBrow
     public async Task Letters_stand_out_from_their_ground(string page)
     {
         await using var open = await browser.OpenAsync(page, 1200);
-        (await open.Page.EvaluateAsync<string[]>(Pale)).ShouldBeEmpty();
+        await open.LettersShouldStandOutAsync();
     }
-
-    private const string Pale = """
-        (() => {
-          const channels = colour => colour.match(/[\d.]+/g).map(Number);
-          const light = colour => channels(colour).slice(0, 3).map(each => each / 255).map(each => each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4).reduce((sum, each, i) => sum + each * [0.2126, 0.7152, 0.0722][i], 0);
-          const ground = node => { for (; node; node = node.parentElement) { const colour = getComputedStyle(node).backgroundColor; if ((channels(colour)[3] ?? 1) > 0) return colour; } return 'rgb(255,255,255)'; };
-          const contrast = (a, b) => { const [x, y] = [light(a), light(b)]; return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05); };
-          const faults = [];
-          for (const node of document.querySelectorAll('main *')) {
-            if (![...node.childNodes].some(each => each.nodeType === 3 && each.textContent.trim()) || !node.getClientRects().length || node.closest('title,desc')) continue;
-            const colour = node.closest('svg') ? getComputedStyle(node).fill : getComputedStyle(node).color;
-            if (contrast(colour, ground(node)) < 4.5) faults.push(`${node.tagName} '${node.textContent.trim().slice(0, 40)}' ${colour} on ${ground(node)}`);
-          }
-          return faults;
-        })()
-        """;
 }

@@ -24,18 +24,23 @@ public sealed class StudyInBrowserTests(StudyBrowser browser) : IClassFixture<St
     public async Task The_page_opens_from_a_file_without_network_complaint_or_sideways_scroll_and_its_pictures_can_be_read(int width)
     {
         await using var open = await browser.OpenAsync(width);
-        (await open.Page.EvaluateAsync<string[]>(DrawingFaults.Script)).ShouldBeEmpty();
-        await open.Page.EvaluateAsync("document.querySelectorAll('details').forEach(each => each.open = true)");
-        (await open.Page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width);
-        open.Requests.ShouldHaveSingleItem().ShouldStartWith("file:///");
-        open.Complaints.ShouldBeEmpty();
+        await open.PicturesShouldBeLegibleAsync();
+        await open.ShouldFitAsync(width);
     }
 
     [Fact]
     public async Task The_first_stop_of_the_keyboard_skips_to_the_answer()
     {
         await using var open = await browser.OpenAsync(1280);
-        await open.Page.Keyboard.PressAsync("Tab");
-        (await open.Page.EvaluateAsync<string>("document.activeElement.getAttribute('href')")).ShouldBe("#answer");
+        await open.FirstStopShouldBeAsync("#answer");
+    }
+
+    [Fact]
+    public async Task Pictures_are_named_letters_stand_out_and_all_is_reached_by_keyboard()
+    {
+        await using var open = await browser.OpenAsync(1280);
+        await open.PicturesShouldBeNamedAsync();
+        await open.LettersShouldStandOutAsync();
+        await open.EverythingShouldBeReachedByKeyboardAsync();
     }
 }

@@ -9,7 +9,7 @@ public sealed class Browser : OfflineBrowser
     /// <summary>Opens a report at a width.</summary>
     public async Task<OpenPage> OpenAsync(string report, int width)
     {
-        var file = Path.Combine(Folder.FullName, $"{report}.html");
+        var file = Path.Combine(Folder.FullName, $"{report.Replace(' ', '-')}.html");
         await File.WriteAllTextAsync(file, await Runs.ReportOf(report));
         return await OpenFileAsync(file, width);
     }

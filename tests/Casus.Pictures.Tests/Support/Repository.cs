@@ -7,16 +7,8 @@ namespace Casus.Pictures.Tests.Support;
 /// <summary>Finds the packs of the checkout from wherever the tests run.</summary>
 internal static class Repository
 {
-    private static readonly Lazy<Pack> Loaded = new(() => new PackReader(Path.Combine(Find(), "packs"), DocumentLimits.Default, TimeProvider.System).Read("csto"));
+    private static readonly Lazy<Pack> Loaded = new(() => new PackReader(Path.Combine(Checkout.Root, "packs"), DocumentLimits.Default, TimeProvider.System).Read("csto"));
 
     /// <summary>The CSTO pack, read once for all tests; packs are immutable.</summary>
     public static Pack Csto => Loaded.Value;
-
-    private static string Find()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Casus.slnx")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside a checkout of Casus.");
-    }
 }

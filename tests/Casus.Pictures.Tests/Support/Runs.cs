@@ -16,10 +16,13 @@ internal static class Runs
     /// <summary>An invented host, which no outline shows, with the council's decision set: forces from many members to one airfield.</summary>
     public const string Invented = "uraliya-2010+council-adopts";
 
+    /// <summary>A movement of five thousand people by aircraft of many types, planned with little effort: long pictures.</summary>
+    public const string Large = "seventy-two-hours-kazakhstan+council.decision=adopted+force.policy=quickest+quantity.study.72-hours.persons=5000 persons+lift.effort=1";
+
     private static readonly ConcurrentDictionary<string, Lazy<Run>> Made = new();
     private static readonly ConcurrentDictionary<string, Lazy<Task<string>>> Reports = new();
 
-    /// <summary>The run of a case, with named changes after plus signs.</summary>
+    /// <summary>The run of a case, with named changes and settings after plus signs.</summary>
     public static Run Of(string name) => Made.GetOrAdd(name, each => new Lazy<Run>(() => Make(each))).Value;
 
     /// <summary>The report of a run.</summary>
@@ -29,6 +32,7 @@ internal static class Runs
     public static Run Make(string name)
     {
         var parts = name.Split('+');
-        return Run.Of(Scenario.Of(Repository.Csto, parts[0], 1, parts[1..], []), replications: 20, threads: 1);
+        var settings = parts[1..].Where(part => part.Contains('=', StringComparison.Ordinal)).Select(part => (part.Split('=')[0], part.Split('=')[1]));
+        return Run.Of(Scenario.Of(Repository.Csto, parts[0], 1, parts[1..].Where(part => !part.Contains('=', StringComparison.Ordinal)), settings), replications: name == Large ? 0 : 20, threads: 1);
     }
 }

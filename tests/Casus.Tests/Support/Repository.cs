@@ -7,7 +7,7 @@ namespace Casus.Tests.Support;
 /// <summary>Finds the folders of the checkout from wherever the tests run.</summary>
 internal static class Repository
 {
-    public static string Root { get; } = Find();
+    public static string Root => Checkout.Root;
 
     public static string Packs => Path.Combine(Root, "packs");
 
@@ -17,12 +17,4 @@ internal static class Repository
 
     /// <summary>The CSTO pack, read once for all tests; packs are immutable.</summary>
     public static Pack Csto => Loaded.Value;
-
-    private static string Find()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Casus.slnx")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside a checkout of Casus.");
-    }
 }

@@ -43,6 +43,24 @@ internal struct AircraftState
     /// <summary>Since when its crew has had nothing to do.</summary>
     public long IdleSince;
 
+    /// <summary>Since when it has been free while its crew rests before it is given a load; -1 when it does not.</summary>
+    public long FreeSince;
+
+    /// <summary>How often in a row it has left what it could take to others.</summary>
+    public int Yielded;
+
+    /// <summary>When it is free to take a load, as far as can be foreseen; <see cref="FieldTimes.Never"/> when it is out of the movement.</summary>
+    public long FreeAt;
+
+    /// <summary>Where it will then be.</summary>
+    public int FreePlace;
+
+    /// <summary>When its crew of then will have reported, or <see cref="Rested"/>.</summary>
+    public long DutyThen;
+
+    /// <summary>Since when that crew will have had nothing to do.</summary>
+    public long IdleThen;
+
     /// <summary>Where it was when it was given the load.</summary>
     public int FetchedFrom;
 

@@ -36,7 +36,7 @@ public sealed partial class AirliftSimulation
         if (now < rested && now - plane.DutyFrom + takes <= limit)
             return now;
         if (now < rested && plane.Place == aircraft[who].BaseNumber)
-            rested = (relaxed == Relaxation.Fleet ? twiceTheCrews : crews)[fleetOf[who]].Swap(rested);
+            rested = PoolOf(who).Swap(rested);
         plane.DutyFrom = AircraftState.Rested;
         return Math.Max(now, rested);
     }

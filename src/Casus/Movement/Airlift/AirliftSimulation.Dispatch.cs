@@ -20,9 +20,15 @@ public sealed partial class AirliftSimulation
             };
             if (chosen < 0)
             {
+                planes[who].FreeAt = FieldTimes.Never;
                 FlyHome(who);
                 return;
             }
+            var begins = Begins(now, who, work[chosen], out var restsFirst);
+            if (order.Yields && Yields(now, who, work[chosen], begins))
+                return;
+            if (restsFirst && !planes[who].Airborne && RestFirst(now, who))
+                return;
             if (Fill(who, work[chosen]) && Fetch(now, who, chosen))
                 return;
             work[chosen].Useless[wingOf[who]] = true;
@@ -35,8 +41,8 @@ public sealed partial class AirliftSimulation
         var (chosen, key, soonest) = (-1, 0L, 0L);
         for (var i = 0; i < work.Length; i++)
         {
-            var begins = Begins(now, who, work[i]);
-            if (begins == FieldTimes.Never || begins > latest)
+            var begins = Begins(now, who, work[i], out _);
+            if (begins == FieldTimes.Never || (begins > latest && !work[i].Claimed[wingOf[who]]))
                 continue;
             var own = order.Rule switch
             {
@@ -44,6 +50,8 @@ public sealed partial class AirliftSimulation
                 DispatchRule.LongestWay => -(work[i].Own.ReadyAt(1, relaxed).Seconds + work[i].Course.Task[wingOf[who]]),
                 _ => 0,
             };
+            if (work[i].Claimed[wingOf[who]])
+                own = long.MinValue;
             if (chosen < 0 || own < key || (own == key && begins < soonest))
                 (chosen, key, soonest) = (i, own, begins);
         }
@@ -54,7 +62,7 @@ public sealed partial class AirliftSimulation
     {
         var soonest = FieldTimes.Never;
         foreach (var line in work)
-            soonest = Math.Min(soonest, Begins(now, who, line));
+            soonest = Math.Min(soonest, Begins(now, who, line, out _));
         return soonest;
     }
 
@@ -64,7 +72,7 @@ public sealed partial class AirliftSimulation
         var (chosen, fullest, soonest) = (-1, 0.0, 0L);
         for (var i = 0; i < work.Length; i++)
         {
-            var begins = Begins(now, who, work[i]);
+            var begins = Begins(now, who, work[i], out _);
             if (begins == FieldTimes.Never)
                 continue;
             if (!Fill(who, work[i]))
@@ -72,7 +80,7 @@ public sealed partial class AirliftSimulation
                 work[i].Useless[wingOf[who]] = true;
                 continue;
             }
-            var full = FullnessOf(who, work[i]);
+            var full = work[i].Claimed[wingOf[who]] ? double.MaxValue : FullnessOf(who, work[i]);
             if (chosen < 0 || full > fullest || (full == fullest && begins < soonest))
                 (chosen, fullest, soonest) = (i, full, begins);
         }
@@ -91,22 +99,6 @@ public sealed partial class AirliftSimulation
         }
         var room = floor / ((carrier.Hold.Length + carrier.Hold.Ramp) * carrier.Hold.Width);
         return Math.Max(room + (carrier.Seats > 0 ? plane.Persons / carrier.Seats : 0), tonnes / line.Course.Allowed[wingOf[who]]);
-    }
-
-    /// <summary>When an aircraft could begin to load of a line, as far as it can be seen from here: the way, readiness and the rest of the crew; never when it cannot.</summary>
-    private long Begins(long now, int who, LineProgress line)
-    {
-        var wing = wingOf[who];
-        if (line.IsEmpty || line.Useless[wing] || !line.Course.CanFly[wing])
-            return FieldTimes.Never;
-        ref var plane = ref planes[who];
-        var leg = EmptyLeg(wing, plane.Place, line.Course.Line.FromNumber, out _);
-        if (leg == FieldTimes.Never)
-            return FieldTimes.Never;
-        var begins = Math.Max(line.Own.ReadyAt(line.Taken, relaxed).Seconds, now + leg + (plane.Airborne ? TurnRoundOf(who) : 0));
-        if (Crews(who) is { } limit && plane.DutyFrom != AircraftState.Rested && begins - leg - plane.IdleSince < limit.Rest.Seconds && begins - plane.DutyFrom + line.Course.Task[wing] > line.Course.Limit[wing])
-            begins = Math.Max(begins, plane.IdleSince + limit.Rest.Seconds + leg);
-        return CanArrive(begins, who, line.Course) ? begins : FieldTimes.Never;
     }
 
     /// <summary>Whether a load that begins to load at a time would still be let through and in.</summary>
@@ -129,7 +121,20 @@ public sealed partial class AirliftSimulation
             ? model.Load.FillDrop(carrier, allowed, line.Left, line.Persons, into, out plane.Limit)
             : model.Load.Fill(carrier, allowed, line.Left, line.Persons, line.Stores, into, out stores, out plane.Limit);
         plane.Stores = stores;
+        if (order.Seating != Seating.Filled)
+            plane.Persons = Seated(line, into, plane.Persons);
         return plane.Persons > 0 || stores > 0 || into.ContainsAnyExcept(0);
+    }
+
+    /// <summary>How many of the people for whom there is room go with the vehicles of a load.</summary>
+    private int Seated(LineProgress line, ReadOnlySpan<int> vehicles, int room)
+    {
+        var share = line.Course.Common.Share(vehicles, line.Left);
+        if (share <= 0)
+            return room;
+        return order.Seating == Seating.Even
+            ? Math.Min(room, (int)Math.Ceiling(line.Persons * share))
+            : Math.Clamp(line.Persons - (int)((Math.Ceiling(1 / share) - 1) * room), 0, room);
     }
 
     /// <summary>Takes the load on paper out of a line and sets out to fetch it.</summary>
@@ -144,7 +149,8 @@ public sealed partial class AirliftSimulation
         var ready = line.Own.ReadyAt(line.Taken, relaxed).Seconds;
         if (line.Own.EarliestArrival.Seconds > 0)
             ready = Math.Max(ready, line.Own.EarliestArrival.Seconds - line.Course.Task[wing]);
-        (plane.RestedFor, plane.FetchedFrom) = (0, plane.Place);
+        var free = plane.FreeSince >= 0 ? plane.FreeSince : now;
+        (plane.RestedFor, plane.FetchedFrom, plane.FreeSince) = (free < now ? plane.RestedFor : 0, plane.Place, -1);
         var turn = plane.Airborne ? TurnRoundOf(who) : 0;
         var leaves = plane.Airborne ? now : LeaveEmpty(ref plane, who, Math.Max(now, ready - leg), leg);
         var arrives = leaves;
@@ -163,7 +169,9 @@ public sealed partial class AirliftSimulation
         }
         plane.EmptyKilometres = emptyKilometres[(((wing * aprons.Length) + plane.Place) * aprons.Length) + from];
         (plane.Line, plane.Number, plane.Unloading, plane.Airborne, plane.Place) = (chosen, line.Loads++, false, false, from);
-        (plane.TakenAt, plane.ReadyAt, plane.AircraftAt) = (now, ready, arrives);
+        (plane.TakenAt, plane.ReadyAt, plane.AircraftAt) = (free, ready, arrives);
+        plane.Yielded = 0;
+        Expect(ref plane, who, Math.Max(arrives + turn, ready), line.Course);
         if (turn > 0)
             plane.Carried++;
         Schedule(who, Math.Max(arrives + turn, ready), Step.AtOrigin);

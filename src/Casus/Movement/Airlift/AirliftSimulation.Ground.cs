@@ -20,6 +20,7 @@ public sealed partial class AirliftSimulation
         if (crewed > now)
         {
             plane.RestedFor += crewed - now;
+            Expect(ref plane, who, crewed, line.Course);
             Schedule(who, crewed, Step.Rested);
             return;
         }
@@ -51,12 +52,14 @@ public sealed partial class AirliftSimulation
             // The crew has waited too long for the place: it gives the place up and rests.
             aprons[plane.Place].Leave(sizeOf[who]);
             plane.RestedFor += crewed - now;
+            Expect(ref plane, who, crewed, line.Course);
             Schedule(who, crewed, Step.Rested);
             return false;
         }
         if (plane.DutyFrom == AircraftState.Rested)
             plane.DutyFrom = now;
         plane.LoadingAt = now;
+        Expect(ref plane, who, now, line.Course);
         var takes = relaxed is Relaxation.Service or Relaxation.Loading
             ? 0
             : model.Fleets.Loading[aircraft[who].Carrier.Number].At(draws, line.Loading, (uint)plane.Number).Seconds;
@@ -134,6 +137,7 @@ public sealed partial class AirliftSimulation
     {
         ref var plane = ref planes[who];
         plane.UnloadingAt = now;
+        ExpectEmpty(ref plane, who, now + model.ServiceFor(aircraft[who].Carrier, loading: false, relaxed).Seconds);
         var takes = relaxed == Relaxation.Service
             ? 0
             : model.Fleets.Unloading[aircraft[who].Carrier.Number].At(draws, work[plane.Line].Unloading, (uint)plane.Number).Seconds;
@@ -157,6 +161,7 @@ public sealed partial class AirliftSimulation
         aprons[plane.Place].Leave(sizeOf[who]);
         var turn = TurnRoundOf(who);
         plane.Carried++;
+        Idle(ref plane, now + turn);
         Schedule(who, now + turn, Step.Free);
         Serve(now, plane.Place);
     }

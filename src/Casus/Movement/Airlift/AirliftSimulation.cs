@@ -36,6 +36,7 @@ public sealed partial class AirliftSimulation
     private readonly ImmutableArray<Aircraft> aircraft;
     private readonly ImmutableArray<Aircraft> wings;
     private readonly int[] wingOf;
+    private readonly int[] wingSizes;
     private readonly int[] fleetOf;
     private readonly byte[] sizeOf;
     private readonly CrewPool[] crews;
@@ -78,6 +79,7 @@ public sealed partial class AirliftSimulation
         wings = [.. model.Aircraft.DistinctBy(WingOf)];
         var wingNumbers = wings.Select((each, i) => (Wing: WingOf(each), Number: i)).ToDictionary(each => each.Wing, each => each.Number);
         wingOf = [.. aircraft.Select(each => wingNumbers[WingOf(each)])];
+        wingSizes = [.. wings.Select((_, wing) => wingOf.Count(each => each == wing))];
         var fleets = model.Aircraft.Select(each => each.Fleet).Distinct(StringComparer.Ordinal).ToList();
         fleetOf = [.. aircraft.Select(each => fleets.IndexOf(each.Fleet))];
         var seen = new int[fleets.Count];
@@ -144,7 +146,9 @@ public sealed partial class AirliftSimulation
         for (var i = 0; i < work.Length; i++)
         {
             var said = plan.Lines.IsEmpty ? default : plan.Lines.GetValueOrDefault(lines[i].Id);
-            work[i].Begin(CourseOf(i, said), said.Priority ?? lines[i].Priority);
+            work[i].Begin(CourseOf(i, said), said.Priority ?? lines[i].Priority, without);
+            for (var wing = 0; wing < wings.Length; wing++)
+                work[i].Claimed[wing] = said.Claims is { } type && type == wings[wing].Carrier.Id;
         }
         events.Clear();
         rows.Clear();
@@ -172,7 +176,7 @@ public sealed partial class AirliftSimulation
             var ordered = order.Lines.ContainsKey(own.Id) ? model.Ordered([own], plan)[0] : own;
 
             // A column sets out from the station itself where that is known, and needs no march to the airfield.
-            known = new LineCourse(model, ordered.Mode == Mode.Road && model.HasStation(own) ? ordered with { Approach = Tick.Zero } : ordered, wings, relaxed);
+            known = new LineCourse(model, ordered.Mode == Mode.Road && model.HasStation(own) ? ordered with { Approach = Tick.Zero } : ordered, wings, wingSizes, relaxed);
         }
         return known;
     }
@@ -193,10 +197,13 @@ public sealed partial class AirliftSimulation
         var flying = relaxed == Relaxation.Fleet ? aircraft.Length : aircraft.Length / 2;
         for (var i = 0; i < flying; i++)
         {
-            planes[i] = new AircraftState { Place = aircraft[i].BaseNumber, Line = -1, DutyFrom = AircraftState.Rested };
+            planes[i] = new AircraftState { Place = aircraft[i].BaseNumber, Line = -1, DutyFrom = AircraftState.Rested, FreeSince = -1, FreeAt = FieldTimes.Never, FreePlace = aircraft[i].BaseNumber, DutyThen = AircraftState.Rested };
+            if (order.Grounded.Contains(aircraft[i].Carrier.Id))
+                continue;
             if (relaxed != Relaxation.Crews && numberInFleet[i] >= pools[fleetOf[i]].Manned)
                 continue;
-            Schedule(i, first + (relaxed == Relaxation.AircraftReadiness ? 0 : aircraft[i].ReadyAfter.Seconds), Step.Free);
+            planes[i].FreeAt = first + (relaxed == Relaxation.AircraftReadiness ? 0 : aircraft[i].ReadyAfter.Seconds);
+            Schedule(i, planes[i].FreeAt, Step.Free);
         }
     }
 

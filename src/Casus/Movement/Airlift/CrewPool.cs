@@ -25,6 +25,15 @@ internal sealed class CrewPool
     /// <summary>Makes it ready for a run: everybody is rested.</summary>
     public void Clear() => Array.Fill(restedAt, long.MinValue);
 
+    /// <summary>When there would be a rested crew, if a tired one were changed now.</summary>
+    /// <param name="until">When the tired crew has rested.</param>
+    public long SoonestBefore(long until)
+    {
+        foreach (var at in restedAt)
+            until = Math.Min(until, at);
+        return until;
+    }
+
     /// <summary>Changes a tired crew for the waiting one that is rested first, if that is before the tired one would be.</summary>
     /// <param name="until">When the tired crew has rested.</param>
     /// <returns>When there is a rested crew aboard, as the crews stand: may lie in the past.</returns>

@@ -14,8 +14,9 @@ internal sealed class LineCourse
     /// <param name="model">The movement.</param>
     /// <param name="line">The line with the mode and the port of debarkation of this way.</param>
     /// <param name="wings">One aircraft of each wing.</param>
+    /// <param name="wingSizes">How many aircraft each wing has.</param>
     /// <param name="relaxed">The constraint taken away.</param>
-    public LineCourse(LiftModel model, RequirementLine line, ImmutableArray<Aircraft> wings, Relaxation relaxed)
+    public LineCourse(LiftModel model, RequirementLine line, ImmutableArray<Aircraft> wings, ReadOnlySpan<int> wingSizes, Relaxation relaxed)
     {
         Line = line;
         CanFly = new bool[wings.Length];
@@ -48,6 +49,7 @@ internal sealed class LineCourse
             Task[wing] = task.Seconds;
             Limit[wing] = aircraft.Crews is { } crews && relaxed != Relaxation.Crews ? crews.For(task).Seconds : long.MaxValue;
         }
+        Common = CommonLoad.Of(model, wings, wingSizes, CanFly, Allowed);
         if (line.Mode != Mode.Drop || model.DropAt(line.To) is not { } zone)
             return;
         var quantities = model.Quantities;
@@ -101,6 +103,9 @@ internal sealed class LineCourse
 
     /// <summary>Trains that it takes.</summary>
     public int Trains { get; }
+
+    /// <summary>What a load is like in the aircraft that carry most of it.</summary>
+    public CommonLoad Common { get; } = CommonLoad.None;
 
     /// <summary>How it is dropped.</summary>
     public DropPattern Drop { get; }

@@ -11,6 +11,7 @@ internal sealed class LineProgress
     private readonly int[] landed;
     private readonly bool[] critical;
     private readonly int items;
+    private Relaxation relaxed;
     private int landedPersons;
     private int landedVehicles;
 
@@ -32,6 +33,7 @@ internal sealed class LineProgress
         }
         items = line.Persons + all.Sum();
         Useless = new bool[wings];
+        Claimed = new bool[wings];
         Loading = Identity.Of("loading", line.Id);
         Unloading = Identity.Of("unloading", line.Id);
     }
@@ -66,6 +68,9 @@ internal sealed class LineProgress
     /// <summary>Wings that can take nothing of what is left.</summary>
     public bool[] Useless { get; }
 
+    /// <summary>Wings that take of it before they take of any other line.</summary>
+    public bool[] Claimed { get; }
+
     /// <summary>What its loading is drawn for.</summary>
     public Identity Loading { get; }
 
@@ -90,16 +95,26 @@ internal sealed class LineProgress
     /// <summary>Share of the line, people and vehicles counted alike, that has been taken; of the stores where there is nothing else.</summary>
     public double Taken => items > 0 ? 1 - ((double)(Persons + Vehicles) / items) : Own.Stores > 0 ? 1 - (Stores / Own.Stores) : 1;
 
+    /// <summary>When what has been taken so far, and so about the next load, is ready, in seconds.</summary>
+    public long NextReady { get; private set; }
+
+    /// <summary>About how many loads of the aircraft that carry most of it are left.</summary>
+    public double LoadsLeft { get; private set; }
+
     /// <summary>Makes it ready for a run.</summary>
-    public void Begin(LineCourse course, int priority)
+    /// <param name="course">The way that it takes.</param>
+    /// <param name="priority">Its priority.</param>
+    /// <param name="without">The constraint taken away.</param>
+    public void Begin(LineCourse course, int priority, Relaxation without)
     {
-        (Course, Priority) = (course, priority);
+        (Course, Priority, relaxed) = (course, priority, without);
         all.CopyTo(Left, 0);
         Array.Clear(landed);
         Array.Clear(Useless);
         (Persons, Vehicles, Stores) = (Own.Persons, items - Own.Persons, Own.Stores);
         (Loads, LandedLoads, landedPersons, landedVehicles) = (0, 0, 0, 0);
         (FirstAt, LastAt, CompleteAt) = (FieldTimes.Never, 0, IsNothing ? 0 : FieldTimes.Never);
+        Foresee();
     }
 
     /// <summary>Takes a load out.</summary>
@@ -112,6 +127,7 @@ internal sealed class LineProgress
         }
         Persons -= persons;
         Stores = Stores - stores < Slack ? 0 : Stores - stores;
+        Foresee();
     }
 
     /// <summary>Puts a load back.</summary>
@@ -124,6 +140,7 @@ internal sealed class LineProgress
         }
         Persons += persons;
         Stores += stores;
+        Foresee();
     }
 
     /// <summary>Enters a load that is in place.</summary>
@@ -143,6 +160,12 @@ internal sealed class LineProgress
         }
         if (CompleteAt == FieldTimes.Never && IsComplete)
             CompleteAt = now + Course.Assembly + model.Onward.Seconds;
+    }
+
+    private void Foresee()
+    {
+        NextReady = Own.ReadyAt(Taken, relaxed).Seconds;
+        LoadsLeft = Course.Common.Loads(Left, Persons);
     }
 
     /// <summary>So many tonnes of stores are nothing. A setting of the tool.</summary>

@@ -11,6 +11,18 @@ namespace Casus.Movement;
 /// <param name="Drop">Whether the load is dropped: it then needs no place at the airfield of arrival.</param>
 internal sealed record BoundOption(Carrier Carrier, RequirementLine Line, long Loading, long Flight, long Unloading, long OpenFrom, bool Drop)
 {
+    /// <summary>Seconds that a crew has to reckon with for a load: those of the aircraft for which it is longest.</summary>
+    public long Task { get; init; }
+
+    /// <summary>Whether the way or the airfield of arrival is shut from some time on, so that an aircraft may find itself at the airfield of departure in vain.</summary>
+    public bool Closes { get; init; }
+
+    /// <summary>Tonnes that the aircraft which carries most on this way may carry.</summary>
+    public double Tonnes { get; init; } = double.PositiveInfinity;
+
+    /// <summary>When the first of the line is ready.</summary>
+    public long First { get; init; }
+
     /// <summary>Time from the beginning of loading to the end of unloading, without any queue.</summary>
     public long Through => Loading + Flight + Unloading;
 

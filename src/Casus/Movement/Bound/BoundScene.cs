@@ -6,8 +6,8 @@ namespace Casus.Movement;
 
 /// <summary>
 /// A movement as the bound sees it: what each line needs at least, every way in which it can go, when each aircraft can be where. All figures are those of best evidence, where
-/// the service of all loads of a type takes the same time; drawn times are not bounded by it. What it leaves out (crews, hours of work, fuel at the arrival,
-/// patience of a rule of dispatch) can only make a schedule later, so that a bound without it stays true.
+/// the service of all loads of a type takes the same time; drawn times are not bounded by it. What it leaves out (hours of work, closing, patience of a rule of dispatch, the time over a drop zone) can only make a
+/// schedule later, so that a bound without it stays true.
 /// </summary>
 internal sealed class BoundScene
 {
@@ -15,12 +15,15 @@ internal sealed class BoundScene
     public const double Slack = 1e-9;
 
     private readonly LiftModel model;
+    private readonly Dictionary<string, int> fleetSizes;
 
     /// <summary>Prepares a movement.</summary>
     public BoundScene(LiftModel model, ImmutableArray<RequirementLine> lines)
     {
         this.model = model;
-        Carriers = [.. model.Aircraft.Select(each => each.Carrier).Distinct().OrderBy(each => each.Number)];
+        fleetSizes = model.Aircraft.GroupBy(each => each.Fleet, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
+        Aircraft = Manned(model.Aircraft);
+        Carriers = [.. Aircraft.Select(each => each.Carrier).Distinct().OrderBy(each => each.Number)];
         Cargo = model.Cargo;
         Shares = new LoadShares(model.Load);
         Onward = model.Onward.Seconds;
@@ -65,11 +68,21 @@ internal sealed class BoundScene
     /// <summary>What single aircraft can do at most.</summary>
     public FleetReach Reach { get; }
 
-    /// <summary>The aircraft.</summary>
-    public ImmutableArray<Aircraft> Aircraft => model.Aircraft;
+    /// <summary>The aircraft for which there is a crew.</summary>
+    public ImmutableArray<Aircraft> Aircraft { get; }
+
+    /// <summary>Aircraft of a fleet, those without a crew counted in.</summary>
+    public int FleetSize(string fleet) => fleetSizes[fleet];
 
     /// <summary>Time of a flight.</summary>
     public long Flight(Carrier carrier, int from, int to) => model.Flight(carrier, from, to).Seconds;
+
+    /// <summary>Time of an empty flight on the way that an aircraft takes; 0 where it has none.</summary>
+    public long EmptyFlight(Aircraft aircraft, int from, int to)
+    {
+        var way = model.Way(aircraft.Member, null, from, to, Relaxation.None);
+        return way.Kilometres <= aircraft.Carrier.Load.Farthest ? model.FlightOver(aircraft.Carrier, way.Kilometres, from, to).Seconds : 0;
+    }
 
     /// <summary>When an aircraft can leave its base.</summary>
     public long LeavesAt(Aircraft aircraft) => Ordered + aircraft.ReadyAfter.Seconds;
@@ -86,6 +99,7 @@ internal sealed class BoundScene
     private ImmutableArray<BoundOption> Options(RequirementLine line)
     {
         var options = ImmutableArray.CreateBuilder<BoundOption>();
+        var things = line.Persons + line.VehicleTotal;
         foreach (var destination in Destinations(line))
         {
             var drop = model.DropAt(destination.To) is not null;
@@ -101,30 +115,47 @@ internal sealed class BoundScene
                     way.Flight,
                     drop ? 0 : model.PlannedService(carrier, loading: false).Seconds,
                     Math.Max(way.Opens + way.Flight, model.OpenFrom(candidate.To, Relaxation.None).Seconds),
-                    drop));
+                    drop)
+                {
+                    Closes = way.Closes,
+                    Task = way.Task,
+                    Tonnes = way.Tonnes,
+                    First = line.ReadyAt(1 - ((double)(things - 1) / things), Relaxation.None).Seconds,
+                });
             }
         }
         return options.ToImmutable();
     }
 
-    /// <summary>The shortest flight of a line by any aircraft of a type that can fly it, and from when states on the way let the first of them pass; null when none can.</summary>
-    private (long Flight, long Opens)? Soonest(Carrier carrier, RequirementLine line)
+    /// <summary>Of all aircraft of a type that can fly a line the shortest flight, from when states on the way let the first of them pass, whether it is ever shut again, the longest task of a crew and the most tonnes; null when none can.</summary>
+    private (long Flight, long Opens, bool Closes, long Task, double Tonnes)? Soonest(Carrier carrier, RequirementLine line)
     {
-        (long Flight, long Opens)? soonest = null;
-        foreach (var aircraft in model.Aircraft.Where(each => each.Carrier.Number == carrier.Number).DistinctBy(each => (each.Member, each.Crews)))
+        (long Flight, long Opens, bool Closes, long Task, double Tonnes)? soonest = null;
+        foreach (var aircraft in Aircraft.Where(each => each.Carrier.Number == carrier.Number).DistinctBy(each => (each.Member, each.Crews)))
         {
             if (!model.CanFly(aircraft, line, Relaxation.None))
                 continue;
             var way = model.Way(aircraft.Member, line.Member, line.FromNumber, line.ToNumber, Relaxation.None);
             var flight = model.FlightOver(carrier, way.Kilometres).Seconds;
-            soonest = soonest is { } best ? (Math.Min(best.Flight, flight), Math.Min(best.Opens, way.Opens)) : (flight, way.Opens);
+            var closes = way.Closes != FieldTimes.Never || model.ClosedFrom(line.To, Relaxation.None) is not null;
+            var (task, tonnes) = (model.Task(aircraft, line, Relaxation.None).Seconds, model.AllowedTonnes(aircraft, line, Relaxation.None));
+            soonest = soonest is { } best
+                ? (Math.Min(best.Flight, flight), Math.Min(best.Opens, way.Opens), best.Closes || closes, Math.Max(best.Task, task), Math.Max(best.Tonnes, tonnes))
+                : (flight, way.Opens, closes, task, tonnes);
         }
         return soonest;
     }
 
-    /// <summary>A line on its way to an airfield of arrival of the plan may be sent to any of them; a line on its way elsewhere keeps its own.</summary>
+    /// <summary>The first aircraft of each fleet, as many as it has crews: the others never fly.</summary>
+    private ImmutableArray<Aircraft> Manned(ImmutableArray<Aircraft> aircraft) =>
+    [
+        .. aircraft.GroupBy(each => each.Fleet, StringComparer.Ordinal)
+            .SelectMany(fleet => fleet.Take(fleet.First().Crews is { } crews ? (int)Math.Min(FleetSize(fleet.Key), Math.Floor((crews.PerAircraft * FleetSize(fleet.Key)) + Slack)) : FleetSize(fleet.Key))),
+    ];
+
+    /// <summary>A line on its way to an airfield of arrival of the plan may be sent to any of them; a line on its way elsewhere, or whose airfield is stated, keeps its own.</summary>
     private IEnumerable<RequirementLine> Destinations(RequirementLine line) =>
-        model.Plan.Arrivals.All(each => each.Airfield != line.To)
+        line.ToIsStated || model.Plan.Arrivals.All(each => each.Airfield != line.To)
             ? [line]
             : model.Plan.Arrivals.Select(each => model.Ordered([line], new DispatchOrder(
                 DispatchRule.Soonest,

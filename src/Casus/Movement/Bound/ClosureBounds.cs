@@ -37,6 +37,8 @@ public static class ClosureBounds
             Raise(BoundKind.Handling, new HandlingLimit(scene, loads).Refuses, 1);
             Raise(BoundKind.Fleet, new FleetLimit(scene, loads).Refuses, 1);
         }
+        if (new CoverLimit(scene, best + Farthest).After(best) is { } cover)
+            (best, kind, says) = (cover.Refused + 1, cover.Kind, cover.Says);
         foreach (var loads in choices)
             Raise(BoundKind.Flow, new FlowLimit(scene, loads).Refuses, FlowStep);
         return (new ClosureBound(new Tick(best + scene.Onward), kind, says), CurveEnvelope.Of(scene));

@@ -25,7 +25,7 @@ internal sealed class CountedLoads
         Needs = [.. scene.Lines.Where(line => !line.Options.IsEmpty).Select(line => new LineNeed(scene, line, counted)).Where(each => each.Releases.Length > 0)];
         firstAtField = [.. Needs.Select(need => FirstAircraft(need, number => counted[number]))];
         firstOfAny = [.. Needs.Select(need => FirstAircraft(need, _ => true))];
-gains = [.. Enumerable.Range(0, scene.CarrierCount).Select(number => counted[number] ? 0 : Needs.Select(each => each.Gain[number]).DefaultIfEmpty(0).Max())];
+        gains = [.. Enumerable.Range(0, scene.CarrierCount).Select(number => counted[number] ? 0 : Needs.Select(each => each.Gain[number]).DefaultIfEmpty(0).Max())];
     }
 
     /// <summary>Which aircraft types are counted.</summary>

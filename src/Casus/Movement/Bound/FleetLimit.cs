@@ -68,9 +68,17 @@ internal sealed class FleetLimit
                 wanted -= best[each.Carrier.Number][Time(each, ways, release, unloadedBy) / Minute];
             }
             if (wanted > 1e-6)
-                return $"{chosen.Sum(i => loads.Needs[i].From(release))} loads from {new Tick(release)} on by {scene.Aircraft.Length} aircraft";
+                return Says(chosen.Sum(i => loads.Needs[i].From(release)), release);
         }
         return null;
+    }
+
+    /// <summary>The loads are those that would be needed of the counted types alone; what the other aircraft bring has been taken off by then.</summary>
+    private string Says(int needed, long release)
+    {
+        var types = string.Join(", ", scene.Carriers.Where(each => loads.Counted[each.Number]).Select(each => each.Id));
+        var others = scene.Aircraft.Count(each => !loads.Counted[each.Carrier.Number]);
+        return $"as much as {needed} loads of {types} from {new Tick(release)} on by {scene.Aircraft.Length - others} aircraft" + (others > 0 ? $", beside the most that {others} others can bring" : string.Empty);
     }
 
     private long Length(BoundOption option) => option.Through + scene.Reach.Return(option.Carrier, option.Line.FromNumber);

@@ -15,7 +15,7 @@ internal sealed class WayLimit(BoundScene scene)
         foreach (var option in line.Options)
         {
             var there = scene.Aircraft.Where(each => each.Carrier.Number == option.Carrier.Number)
-                .Select(each => scene.Reach.There(each, line.Line.FromNumber)).DefaultIfEmpty(FleetReach.Never).Min();
+                .Select(each => scene.Reach.Begins(each, option)).DefaultIfEmpty(FleetReach.Never).Min();
             soonest = Math.Min(soonest, option.Arrives(Math.Max(ready, there)) + option.Unloading);
         }
         return soonest;

@@ -2,6 +2,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text.Json;
+using System.Text.Unicode;
 using Casus.Documents;
 
 namespace Casus.Movement;
@@ -31,7 +32,9 @@ internal static class ChallengeFile
         try
         {
             using var unpacked = file.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(stream, CompressionMode.Decompress) : stream;
-            var document = JsonDocument.Parse(Bytes(unpacked, file, mostBytes), new JsonDocumentOptions { MaxDepth = Depth, AllowDuplicateProperties = false });
+            var bytes = Bytes(unpacked, file, mostBytes);
+            RequireText(bytes.Span, file);
+            var document = JsonDocument.Parse(bytes, new JsonDocumentOptions { MaxDepth = Depth, AllowDuplicateProperties = false });
             if (document.RootElement.ValueKind == JsonValueKind.Object)
                 return document;
             document.Dispose();
@@ -45,6 +48,29 @@ internal static class ChallengeFile
         catch (InvalidDataException)
         {
             throw new DocumentException(Position.Whole(file), "no-gzip", "The file is no valid gzip.", "Pack it again, or give the plain file without the ending .gz.");
+        }
+    }
+
+    /// <summary>The parser looks at the letters of a text only when it is asked for it; then it is too late to say where the fault is.</summary>
+    private static void RequireText(ReadOnlySpan<byte> bytes, string file)
+    {
+        var good = Utf8.IsValid(bytes);
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { MaxDepth = Depth });
+        while (good && reader.Read())
+            good = reader.TokenType is not (JsonTokenType.String or JsonTokenType.PropertyName) || !reader.ValueIsEscaped || IsText(ref reader);
+        if (!good)
+            throw new DocumentException(Position.Whole(file), "no-text", "The file holds text that is not valid Unicode.", "Save it as UTF-8, without halves of surrogate pairs.");
+    }
+
+    private static bool IsText(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString() is not null;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
         }
     }
 

@@ -8,7 +8,11 @@ namespace Casus.Movement;
 /// <param name="Priority">Takes the place of the line's own priority.</param>
 /// <param name="Mode">How it moves, among the modes that it could take.</param>
 /// <param name="To">Port of debarkation, among the airfields of arrival.</param>
-public readonly record struct LineOrder(int? Priority, Mode? Mode, string? To);
+public readonly record struct LineOrder(int? Priority, Mode? Mode, string? To)
+{
+    /// <summary>A type of aircraft, by id, that takes what it can of this line before it takes of any other, whatever the rule; null for none.</summary>
+    public string? Claims { get; init; }
+}
 
 /// <summary>A plan: the rule of dispatch and what it decides line by line. Carried out by the simulation, it gives a schedule, on best evidence or in any replication.</summary>
 /// <param name="Rule">Which load a free aircraft takes.</param>
@@ -20,6 +24,15 @@ public sealed record DispatchOrder(DispatchRule Rule, ImmutableSortedDictionary<
     /// lets it wait without limit.
     /// </summary>
     public Tick? Patience { get; init; }
+
+    /// <summary>How many of the people of a line go with each of its vehicles.</summary>
+    public Seating Seating { get; init; }
+
+    /// <summary>Whether an aircraft leaves a load to others when those that would have unloaded it sooner carry all that is left.</summary>
+    public bool Yields { get; init; }
+
+    /// <summary>Types of aircraft, by id, that the plan leaves on the ground: places and teams are better used without them.</summary>
+    public ImmutableSortedSet<string> Grounded { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
     /// <summary>The plan of which a run starts: the rule alone.</summary>
     public static DispatchOrder By(DispatchRule rule) => new(rule, ImmutableSortedDictionary.Create<string, LineOrder>(StringComparer.Ordinal));

@@ -20,6 +20,7 @@ internal sealed class PlanDraft
         airfields = wish?.Airfields ?? [];
         Rule = rule;
         Priorities = new int[lines.Length];
+        Claims = new string?[lines.Length];
         Modes = [.. lines.Select(line => line.Mode)];
         To = wish is null ? [] : [.. wish.Own];
     }
@@ -33,8 +34,20 @@ internal sealed class PlanDraft
     /// <summary>How long an aircraft may wait for a load of higher priority; null without limit.</summary>
     public Tick? Patience { get; set; }
 
+    /// <summary>How many people go with a load of vehicles.</summary>
+    public Seating Seating { get; set; }
+
+    /// <summary>Whether aircraft leave loads to others that would have unloaded them sooner.</summary>
+    public bool Yields { get; set; }
+
+    /// <summary>Types of aircraft left on the ground.</summary>
+    public ImmutableSortedSet<string> Grounded { get; set; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
     /// <summary>Priority of each line, the lower the sooner, where the draft sets them.</summary>
     public int[] Priorities { get; }
+
+    /// <summary>The type of aircraft that each line claims; null for none.</summary>
+    public string?[] Claims { get; }
 
     /// <summary>Mode of each line.</summary>
     public Mode[] Modes { get; }
@@ -45,12 +58,13 @@ internal sealed class PlanDraft
     /// <summary>The draft of a plan that was found before for these lines, or for others of the same ids.</summary>
     public static PlanDraft From(DispatchOrder order, ImmutableArray<RequirementLine> lines, ArrivalWish? wish)
     {
-        var draft = new PlanDraft(lines, wish, order.Rule) { Patience = order.Patience };
+        var draft = new PlanDraft(lines, wish, order.Rule) { Patience = order.Patience, Seating = order.Seating, Yields = order.Yields, Grounded = order.Grounded };
         for (var i = 0; i < lines.Length; i++)
         {
             var said = order.Lines.GetValueOrDefault(lines[i].Id);
             draft.Priorities[i] = said.Priority ?? lines[i].Priority;
             draft.Ranked |= said.Priority is not null;
+            draft.Claims[i] = said.Claims;
             if (said.Mode is { } mode && lines[i].Modes.Contains(mode))
                 draft.Modes[i] = mode;
             if (wish is not null && said.To is { } to && wish.Airfields.IndexOf(to) is >= 0 and var place)
@@ -63,7 +77,9 @@ internal sealed class PlanDraft
     public void CopyFrom(PlanDraft other)
     {
         (Rule, Ranked, Patience) = (other.Rule, other.Ranked, other.Patience);
+        (Seating, Yields, Grounded) = (other.Seating, other.Yields, other.Grounded);
         other.Priorities.CopyTo(Priorities, 0);
+        other.Claims.CopyTo(Claims, 0);
         other.Modes.CopyTo(Modes, 0);
         other.To.CopyTo(To, 0);
     }
@@ -99,10 +115,16 @@ internal sealed class PlanDraft
             void Add(long number) => hash = (hash ^ (ulong)number) * 0x100000001B3UL;
             Add((long)Rule);
             Add(Patience?.Seconds ?? -1);
+            Add((long)Seating);
+            Add(Yields ? 1 : 0);
+            foreach (var letter in string.Join(' ', Grounded))
+                Add(letter);
             var ranks = Ranks();
             for (var i = 0; i < lines.Length; i++)
             {
                 Add(Ranked ? ranks[i] : -1);
+                foreach (var letter in Claims[i] ?? " ")
+                    Add(letter);
                 Add((long)Modes[i]);
                 Add(To.Length == 0 ? -1 : To[i]);
             }
@@ -121,11 +143,11 @@ internal sealed class PlanDraft
             var order = new LineOrder(
                 Ranked ? ranks[i] : null,
                 Modes[i] == line.Mode ? null : Modes[i],
-                To.Length == 0 || airfields[To[i]] == line.To ? null : airfields[To[i]]);
+                To.Length == 0 || airfields[To[i]] == line.To ? null : airfields[To[i]]) { Claims = Claims[i] };
             if (order != default)
                 decided.Add(line.Id, order);
         }
-        return new DispatchOrder(Rule, decided.ToImmutable()) { Patience = Patience };
+        return new DispatchOrder(Rule, decided.ToImmutable()) { Patience = Patience, Seating = Seating, Yields = Yields, Grounded = Grounded };
     }
 
     /// <summary>Rank of each line from 1, equal priorities with equal ranks; empty where lines keep their own.</summary>

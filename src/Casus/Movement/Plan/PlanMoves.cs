@@ -39,12 +39,18 @@ internal sealed class PlanMoves
     /// <param name="lines">The lines.</param>
     /// <param name="wish">The airfields of arrival, or null where they are not the plan's to choose.</param>
     /// <param name="wayEnds">When each line is complete if nothing queues, in seconds.</param>
-    public PlanMoves(ImmutableArray<RequirementLine> lines, ArrivalWish? wish, long[] wayEnds)
+    /// <param name="model">The movement, for its aircraft.</param>
+    public PlanMoves(ImmutableArray<RequirementLine> lines, ArrivalWish? wish, long[] wayEnds, LiftModel model)
     {
         (this.lines, this.wish, this.wayEnds) = (lines, wish, wayEnds);
         choosing = [.. Enumerable.Range(0, lines.Length).Where(i => lines[i].Modes.Length > 1)];
         (completed, byCompletion) = ([.. wayEnds], []);
         Aim(wayEnds);
+        Seatings = lines.Any(line => line.Persons > 0 && line.VehicleTotal > 0) ? [Seating.Even, Seating.Late] : [];
+        CanYield = model.Aircraft.Length > 1;
+        Types = [.. model.Aircraft.Select(each => each.Carrier.Id).Distinct(StringComparer.Ordinal)];
+        if (Types.Length == 1)
+            Types = [];
         // How often a kind stands here is how often it is drawn.
         var made = ImmutableArray.CreateBuilder<Func<PlanDraft, string?>>();
         if (lines.Length > 1)
@@ -52,12 +58,40 @@ internal sealed class PlanMoves
         if (wish is { HasChoice: true })
             made.AddRange(TradeAirfields, TradeAirfields, Redirect);
         if (choosing.Length > 0)
-            made.AddRange(ChangeMode, ChangeMode);
+            made.AddRange(ChangeMode, ChangeMode, ChangeMode, ChangeMode);
+        if (!Seatings.IsEmpty)
+            made.Add(Seat);
+        if (CanYield)
+            made.Add(Yield);
+        if (!Types.IsEmpty)
+            made.Add(Ground);
+        if (!Types.IsEmpty && lines.Length > 1)
+            made.AddRange(Claim, Claim);
         kinds = made.ToImmutable();
     }
 
     /// <summary>Whether there is anything to decide.</summary>
     public bool IsEmpty => kinds.IsEmpty;
+
+    /// <summary>Other ways than the usual one to seat people beside vehicles; none where no line has both.</summary>
+    public ImmutableArray<Seating> Seatings { get; }
+
+    /// <summary>Whether there is an aircraft to which another could leave a load.</summary>
+    public bool CanYield { get; }
+
+    /// <summary>The types of aircraft, where there are several.</summary>
+    public ImmutableArray<string> Types { get; }
+
+    /// <summary>A seating in words.</summary>
+    public static string Says(Seating seating) => seating switch
+    {
+        Seating.Even => "people spread evenly over the loads",
+        Seating.Late => "people with the later loads",
+        _ => "people in every free seat",
+    };
+
+    /// <summary>In words whether aircraft leave loads to others.</summary>
+    public static string Says(bool yields) => yields ? "the last loads wait for the aircraft that is sooner" : "aircraft take what they can";
 
     /// <summary>Tells the steps when each line is complete in the plan that they change.</summary>
     /// <param name="at">Seconds by line; the greatest number for a line that is not.</param>
@@ -136,6 +170,37 @@ internal sealed class PlanMoves
         return patience is { } limit ? $"aircraft wait at most {limit} for a higher rank" : "aircraft wait for the highest rank";
     }
 
+    private string? Seat(PlanDraft draft)
+    {
+        var seating = Next(Seatings.Length + 1) is > 0 and var place ? Seatings[place - 1] : Seating.Filled;
+        if (draft.Seating == seating)
+            return null;
+        draft.Seating = seating;
+        return Says(seating);
+    }
+
+    private string? Yield(PlanDraft draft)
+    {
+        draft.Yields = !draft.Yields;
+        return Says(draft.Yields);
+    }
+
+    private string? Ground(PlanDraft draft)
+    {
+        var type = Types[Next(Types.Length)];
+        var flies = draft.Grounded.Contains(type);
+        draft.Grounded = flies ? draft.Grounded.Remove(type) : draft.Grounded.Add(type);
+        return flies ? $"every {type} flies" : $"every {type} on the ground";
+    }
+
+    private string? Claim(PlanDraft draft)
+    {
+        var (line, type) = (Line(), Types[Next(Types.Length)]);
+        var claims = draft.Claims[line] == type ? null : type;
+        draft.Claims[line] = claims;
+        return claims is null ? $"no {type} set aside for {lines[line].Id}" : $"every {type} takes of {lines[line].Id} first";
+    }
+
     private string? TradeAirfields(PlanDraft draft)
     {
         for (var i = 0; i < Draws; i++)
@@ -169,7 +234,8 @@ internal sealed class PlanMoves
 
     private string? ChangeMode(PlanDraft draft)
     {
-        var line = choosing[Next(choosing.Length)];
+        var late = Late();
+        var line = Next(2) == 0 && lines[late].Modes.Length > 1 ? late : choosing[Next(choosing.Length)];
         var mode = lines[line].Modes[Next(lines[line].Modes.Length)];
         if (draft.Modes[line] == mode)
             return null;

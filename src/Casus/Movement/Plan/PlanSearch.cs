@@ -60,7 +60,7 @@ internal sealed class PlanSearch
     {
         this.task = task;
         wayEnds = WayEnds(task);
-        moves = new PlanMoves(task.Lines, task.Wish, wayEnds);
+        moves = new PlanMoves(task.Lines, task.Wish, wayEnds, task.Model);
         best = Draft(LiftChoices.UsualRule);
     }
 
@@ -78,6 +78,8 @@ internal sealed class PlanSearch
         foreach (var rule in Enum.GetValues<DispatchRule>())
             Try(Draft(rule), $"the rule '{Words.Of(rule)}' alone", out _);
         TryModes();
+        if (!AtBound)
+            TryFleet();
         var exhausted = !AtBound && Improve();
         var stopped = AtBound ? "the bound is reached" : Spent ? $"the effort of {task.Effort} schedules is spent" : exhausted ? "no plan is left to try near by" : "there is nothing to decide";
         return new PlanFound(new PlanAccount(bestOrder!, tried, steps.ToImmutable(), stopped), bestScore);
@@ -105,6 +107,34 @@ internal sealed class PlanSearch
                 draft.Modes[i] = mode;
                 Try(draft, $"{task.Lines[i].Id} by {Words.Of(mode)}", out _);
             }
+        }
+    }
+
+    /// <summary>The other seatings, every rule by them unless there is a plan to begin with; then the best plan with aircraft that yield, and with each type of aircraft on the ground.</summary>
+    private void TryFleet()
+    {
+        foreach (var seating in moves.Seatings)
+        {
+            foreach (var rule in task.Starts.IsEmpty ? Enum.GetValues<DispatchRule>() : [best.Rule])
+            {
+                var draft = Copy(best);
+                if (task.Starts.IsEmpty)
+                    (draft.Rule, draft.Ranked) = (rule, false);
+                draft.Seating = seating;
+                Try(draft, $"{PlanMoves.Says(seating)}, by the rule '{Words.Of(rule)}'", out _);
+            }
+        }
+        if (moves.CanYield)
+        {
+            var draft = Copy(best);
+            draft.Yields = !draft.Yields;
+            Try(draft, PlanMoves.Says(draft.Yields), out _);
+        }
+        foreach (var type in moves.Types)
+        {
+            var draft = Copy(best);
+            draft.Grounded = draft.Grounded.Add(type);
+            Try(draft, $"every {type} on the ground", out _);
         }
     }
 

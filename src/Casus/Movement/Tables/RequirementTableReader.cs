@@ -41,6 +41,7 @@ internal sealed class RequirementTableReader(string file, RequirementVocabulary 
             Origin = row["ORIGIN"],
             From = Known(row, "POE", known.Airfields, "airfield"),
             To = Known(row, "POD", known.Arrivals.IsEmpty ? known.Airfields : known.Arrivals, known.Arrivals.IsEmpty ? "airfield" : "airfield of arrival"),
+            ToIsStated = true,
             FromNumber = -1,
             ToNumber = -1,
             Persons = Whole(row, "PAX", RequirementTable.MostPersons) ?? Missing(row, "PAX"),

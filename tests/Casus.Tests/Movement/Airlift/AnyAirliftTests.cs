@@ -34,6 +34,30 @@ public sealed class AnyAirliftTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Every_schedule_could_have_happened_however_people_are_seated_and_loads_left_to_others(int seed)
+    {
+        var model = new RichLift((uint)seed).Model();
+        var simulation = new AirliftSimulation(model);
+        foreach (var rule in Enum.GetValues<DispatchRule>())
+        {
+            foreach (var seating in Enum.GetValues<Seating>())
+            {
+                foreach (var yields in new[] { false, true })
+                {
+                    var totals = simulation.Run(model.Lines, DispatchOrder.By(rule) with { Seating = seating, Yields = yields }, Relaxation.None);
+                    var sorties = simulation.Sorties();
+                    NothingIsLost(model, sorties, simulation.Unmoved(), totals);
+                    foreach (var flights in sorties.Where(each => each.Aircraft is not null).GroupBy(each => each.Aircraft!.Id))
+                        OneAircraftIsInOnePlace(model, [.. flights.OrderBy(each => each.LoadingAt)], Relaxation.None);
+                    for (var field = 0; field < model.AirfieldCount; field++)
+                        PlacesAndTeamsAreEnough(model, field, sorties, Relaxation.None);
+                }
+            }
+        }
+    }
+
     [Fact]
     public void A_movement_is_the_same_when_it_is_run_again_and_in_a_workspace_used_before()
     {

@@ -72,6 +72,20 @@ public sealed class ChallengeReaderTests
     [InlineData("{\"name\": \"a\", \"name\": \"b\"}")]
     public void What_is_no_instance_is_refused(string text) => Faults(text).ShouldNotBeEmpty();
 
+    [Theory]
+    [InlineData("{\"name\": \"\\uD800\"}")]
+    [InlineData("{\"planes\": [{\"id\": \"a\\uDC00\"}]}")]
+    [InlineData("{\"\\uD800\": 1}")]
+    public void Half_a_letter_is_refused(string text) =>
+        Should.Throw<DocumentException>(() => Instance(text)).Diagnostics.Single().Check.ShouldBe("no-text");
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_refused()
+    {
+        using var stream = new MemoryStream([.. "{\"name\": \""u8, 0xFF, .. "\"}"u8]);
+        Should.Throw<DocumentException>(() => ChallengeInstanceReader.Read(stream, "i.json")).Diagnostics.Single().Check.ShouldBe("no-text");
+    }
+
     [Fact]
     public void A_file_nested_too_deeply_is_refused() => Faults(new string('[', 100_000)).ShouldNotBeEmpty();
 

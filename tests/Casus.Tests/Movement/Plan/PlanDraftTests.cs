@@ -44,11 +44,17 @@ public sealed class PlanDraftTests
     {
         var draft = Ranked(3, 1, 2);
         draft.Patience = Tick.FromHours(4);
+        (draft.Seating, draft.Yields, draft.Grounded) = (Seating.Even, true, ["plane"]);
+        draft.Claims[1] = "plane";
         (draft.To[0], draft.To[1]) = (draft.To[1], draft.To[0]);
         var order = draft.ToOrder();
         var again = PlanDraft.From(order, Model.Lines, Wish);
         again.Signature().ShouldBe(draft.Signature());
         again.ToOrder().Lines.ShouldBe(order.Lines);
+        (again.Seating, again.Yields).ShouldBe((Seating.Even, true));
+        again.Grounded.ShouldBe(["plane"]);
+        again.Yields = false;
+        again.Signature().ShouldNotBe(draft.Signature());
     }
 
     [Fact]

@@ -120,6 +120,42 @@ public sealed class PlanSearchTests
     }, times: 30);
 
     [Fact]
+    public void The_same_effort_gives_the_same_plan_on_any_thread()
+    {
+        var found = new PlanFound[4];
+        Parallel.For(0, found.Length, i => found[i] = PlanSearch.Find(Task(TwoGroups().Model(), 60)));
+        foreach (var each in found)
+        {
+            each.Score.ShouldBe(found[0].Score);
+            each.Account.Steps.ShouldBe(found[0].Account.Steps);
+        }
+    }
+
+    [Fact]
+    public void People_are_kept_for_later_loads_where_vehicles_could_go_before_them()
+    {
+        // Ten people and four lorries, ready one after the other from 0 to 14 h, two lorries a load, one aircraft. Full of people the first load is ready at 12 h, and the second begins at 20 h. Without any it is ready
+        // at 2 h, the aircraft is back at 10 h, and the second load goes when all is ready, at 14 h: 14 + 2 + 2 + 1, three onward.
+        var model = new TinyLift().Vehicle("lorry", 9, 2.5, 3, 10).Field("FROM", 0).Arrival("TO", 1_000).Fleet("FROM").Unit("unit", "FROM", 10, ["lorry 4"], full: 14).Model();
+        new AirliftSimulation(model).Run(model.Lines, DispatchOrder.By(DispatchRule.Soonest), Relaxation.None).ClosureAt.ShouldBe(Tick.FromHours(28));
+        var deployment = MovementStage.Answer(model, inDepth: true);
+        deployment.ClosureAt.ShouldBe(Tick.FromHours(22));
+        deployment.Order.Seating.ShouldBe(Seating.Late);
+    }
+
+    [Fact]
+    public void A_type_stays_on_the_ground_where_its_place_is_worth_more_to_another()
+    {
+        // One place. A small aircraft takes ten of the hundred people and the place for six hours, and the large one loads after it: 6 + 2 + 2 + 1, three onward. The large one alone takes all of them at once: 2 + 2 + 1 + 3.
+        var model = new TinyLift().Type("small", seats: "10 persons", loading: "6 hours").Type("large").Field("FROM", 0, "1 places").Arrival("TO", 1_000)
+            .Fleet("FROM", type: "small").Fleet("FROM", type: "large").Unit("unit", "FROM", 100).Model();
+        new AirliftSimulation(model).Run(model.Lines, DispatchOrder.By(DispatchRule.Soonest), Relaxation.None).ClosureAt.ShouldBe(Tick.FromHours(14));
+        var deployment = MovementStage.Answer(model, inDepth: true);
+        deployment.ClosureAt.ShouldBe(Tick.FromHours(8));
+        deployment.Sorties.ShouldHaveSingleItem().Aircraft!.Carrier.Id.ShouldBe("large");
+    }
+
+    [Fact]
     public void It_stops_when_the_bound_is_reached()
     {
         var model = TwoGroups().Model();

@@ -25,6 +25,7 @@ public sealed class RequirementTableTests
     private static readonly RequirementLine Full = new()
     {
         Id = "unit-1",
+        ToIsStated = true,
         Unit = "unit-1",
         Parent = "brigade, first",
         Member = "AAA",
