@@ -77,6 +77,9 @@ public sealed record RequirementLine
     /// <summary>Wanted in place by this, or null.</summary>
     public Tick? LatestArrival { get; init; }
 
+    /// <summary>Until when only aircraft that stand at its port of embarkation take of it, so that those that brought a load there do not fly back empty; null where any may.</summary>
+    public Tick? KeptUntil { get; init; }
+
     /// <summary>Vehicle types of which all must be in place before it is complete.</summary>
     public ImmutableArray<string> Critical { get; init; } = [];
 

@@ -18,6 +18,12 @@ public sealed partial class AirliftSimulation
                 DispatchRule.Priority when order.Patience is { } patience => First(now, who, Math.Min(Soonest(now, who), FieldTimes.Never - patience.Seconds) + patience.Seconds),
                 _ => First(now, who, FieldTimes.Never),
             };
+            if (chosen < 0 && NextKept(now, who) is var kept and not FieldTimes.Never)
+            {
+                planes[who].FreeAt = kept;
+                Schedule(who, kept, Step.Free);
+                return;
+            }
             if (chosen < 0)
             {
                 planes[who].FreeAt = FieldTimes.Never;

@@ -21,6 +21,8 @@ public sealed partial class AirliftSimulation
         if (line.IsEmpty || line.Useless[wing] || !line.Course.CanFly[wing])
             return FieldTimes.Never;
         ref var plane = ref planes[who];
+        if (now < KeptUntil(line) && plane.Place != line.Course.Line.FromNumber)
+            return FieldTimes.Never;
         var turn = plane.Airborne ? TurnRoundOf(who) : 0;
         var begins = Foreseen(now, turn, who, line, plane.Place, plane.DutyFrom, plane.IdleSince, out restsFirst);
         return begins != FieldTimes.Never && CanArrive(begins, who, line.Course) ? begins : FieldTimes.Never;
@@ -67,6 +69,20 @@ public sealed partial class AirliftSimulation
     /// <summary>When there would be a rested crew aboard at a place, the own one being rested at a time.</summary>
     private long Relieved(int who, int place, long rested) =>
         place == aircraft[who].BaseNumber ? PoolOf(who).SoonestBefore(rested) : rested;
+
+    private static long KeptUntil(LineProgress line) => line.Own.KeptUntil?.Seconds ?? long.MinValue;
+
+    /// <summary>When the next line that is kept for aircraft on the spot is open to this one too; never when there is none.</summary>
+    private long NextKept(long now, int who)
+    {
+        var (next, wing) = (FieldTimes.Never, wingOf[who]);
+        foreach (var line in work)
+        {
+            if (KeptUntil(line) is var until && until > now && until < next && !line.IsEmpty && !line.Useless[wing] && line.Course.CanFly[wing])
+                next = until;
+        }
+        return next;
+    }
 
     private CrewPool PoolOf(int who) => (relaxed == Relaxation.Fleet ? twiceTheCrews : crews)[fleetOf[who]];
 

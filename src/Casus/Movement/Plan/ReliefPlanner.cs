@@ -7,7 +7,8 @@ namespace Casus.Movement;
 /// <summary>
 /// Plans a relief. When the relieved may load hangs on when their relief has come, and that on the plan; so the relief is planned alone first, its arrivals give the times for the
 /// way home, and both are planned together. Where the plan of both brings a relief later, its line home is put back to suit and the same plan carried out again, until no one would load too soon;
-/// where that takes too many rounds, the relieved go home after all of the relief.
+/// where that takes too many rounds, the relieved go home after all of the relief. All this is done twice, once with the relieved kept for the aircraft that brought their relief until the last of it is in place;
+/// of the two plans the one that flies less is taken, if it has the relief in place no later.
 /// </summary>
 public sealed class ReliefPlanner
 {
@@ -56,14 +57,23 @@ public sealed class ReliefPlanner
     {
         simulation.Run(coming, Planned(coming), Relaxation.AircraftReadiness);
         var (came, inbound) = (simulation.Closures(), simulation.Sorties());
+        var open = Together(came, inbound, keptUntil: null);
+        var kept = Together(came, inbound, new Tick(came.Select(each => each.CompleteAt.Seconds).DefaultIfEmpty(0).Max()));
+        var keeps = kept.Unmoved.Length <= open.Unmoved.Length && !(kept.RelievedAt > open.RelievedAt) && kept.Together.Flown < open.Together.Flown;
+        return keeps ? kept : open;
+    }
+
+    private Relief Together(ImmutableArray<LineClosure> came, ImmutableArray<Sortie> inbound, Tick? keptUntil)
+    {
         var free = coming.Select(line => HandedOver(came, line)).ToArray();
-        var (both, order) = (Both(free), Planned(Both(free)));
+        var both = Both(free, keptUntil);
+        var order = Planned(both);
         for (var round = 0; round < Rounds; round++)
         {
             simulation.Run(both, order, Relaxation.AircraftReadiness);
             if (!PutBack(free))
                 return Made(model.Ordered(both, order), simulation.Sorties(), simulation.Closures(), simulation.Unmoved(), inbound, both[coming.Length..]);
-            both = Both(free);
+            both = Both(free, keptUntil);
         }
         return OneAfterTheOther();
     }
@@ -75,7 +85,7 @@ public sealed class ReliefPlanner
         var (sorties, closures, unmoved) = (simulation.Sorties(), simulation.Closures(), simulation.Unmoved());
         var back = sorties.Where(each => each.Aircraft is not null).Select(each => each.UnloadedAt + model.Flight(each.Aircraft!.Carrier, each.Line.ToNumber, each.Aircraft.BaseNumber));
         var after = new Tick(back.Concat(coming.Select(line => HandedOver(closures, line))).Max(each => each.Seconds));
-        var home = Both([.. coming.Select(_ => after)])[coming.Length..].Select(line => line with { OrderedAt = after }).ToImmutableArray();
+        var home = Both([.. coming.Select(_ => after)], keptUntil: null)[coming.Length..].Select(line => line with { OrderedAt = after }).ToImmutableArray();
         simulation.Run(home, DispatchOrder.By(Rule), Relaxation.AircraftReadiness);
         return Made([.. coming, .. home], [.. sorties, .. simulation.Sorties()], [.. closures, .. simulation.Closures()], [.. unmoved, .. simulation.Unmoved()], sorties, home);
     }
@@ -88,7 +98,8 @@ public sealed class ReliefPlanner
         ImmutableArray<Sortie> inbound,
         ImmutableArray<RequirementLine> home)
     {
-        simulation.Run(home, DispatchOrder.By(Rule), Relaxation.AircraftReadiness);
+        // Apart, no aircraft has brought a relief before.
+        simulation.Run([.. home.Select(line => line with { KeptUntil = null })], DispatchOrder.By(Rule), Relaxation.AircraftReadiness);
         var (toward, back) = (LoadedShare.Of(model, inbound), LoadedShare.Of(model, simulation.Sorties()));
         return new Relief(
             lines,
@@ -135,7 +146,7 @@ public sealed class ReliefPlanner
         return (own?.CompleteAt ?? new Tick(came.Select(each => each.CompleteAt.Seconds).DefaultIfEmpty(line.OrderedAt.Seconds).Max())) + handOver;
     }
 
-    private ImmutableArray<RequirementLine> Both(Tick[] free) =>
+    private ImmutableArray<RequirementLine> Both(Tick[] free, Tick? keptUntil) =>
     [
         .. coming,
         .. coming.Select((line, i) => line with
@@ -150,6 +161,7 @@ public sealed class ReliefPlanner
             Approach = Tick.Zero,
             OrderedAt = line.OrderedAt,
             FreeAt = free[i],
+            KeptUntil = keptUntil,
             Ready = ReadinessRamp.Straight(free[i], free[i]),
         }),
     ];

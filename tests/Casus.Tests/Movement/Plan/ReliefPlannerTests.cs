@@ -55,6 +55,30 @@ public sealed class ReliefPlannerTests
     }
 
     [Fact]
+    public void Aircraft_that_stand_idle_at_their_base_do_not_take_the_relieved_from_those_that_brought_the_relief()
+    {
+        var lift = new TinyLift { Relieves = ("10 hours", "50 percent", "5 hours") }.Field("FROM", 0).Arrival("TO", 1_000).Fleet("FROM", number: 6);
+        for (var i = 0; i < 2; i++)
+            lift.Unit($"u-{i}", "FROM", 100);
+        var relief = Planned(lift.Model()).ShouldNotBeNull();
+        string[] By(string suffix) => [.. relief.Sorties.Where(each => each.Line.Id.EndsWith(suffix, StringComparison.Ordinal)).Select(each => each.Aircraft!.Id).Order()];
+        By("+home").ShouldBe(By("+relief"));
+        // Two aircraft, 1,000 km out and 1,000 km home, and nothing empty.
+        relief.Together.Flown.ShouldBe(4_000, 1e-6);
+    }
+
+    [Fact]
+    public void Those_whom_nobody_on_the_spot_can_take_are_fetched_by_others()
+    {
+        // One unit comes by road, so that no aircraft stands there; its people fly home all the same, or march.
+        var lift = new TinyLift { RoadLimit = "2000 kilometres", Relieves = ("10 hours", "50 percent", "5 hours") }.Field("FROM", 0).Arrival("TO", 1_000).Fleet("FROM", number: 1);
+        lift.Unit("u", "FROM", 100);
+        var relief = Planned(lift.Model()).ShouldNotBeNull();
+        relief.Unmoved.ShouldBeEmpty();
+        relief.HomeAt.ShouldNotBeNull();
+    }
+
+    [Fact]
     public void A_force_that_never_closed_is_not_relieved() => Planned(OneUnit(0, aircraft: 0)).ShouldBeNull();
 
     [Fact]
