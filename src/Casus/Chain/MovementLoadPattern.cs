@@ -8,9 +8,6 @@ namespace Casus.Chain;
 /// <summary>The loads that a line flew, like ones together, each with what kept one more thing out of it.</summary>
 internal static class MovementLoadPattern
 {
-    /// <summary>Less than this of stores, in tonnes, is rounding. A setting of the tool.</summary>
-    private const double Crumb = 1e-6;
-
     /// <summary>The loads in the order in which they were first taken.</summary>
     /// <param name="model">The lift.</param>
     /// <param name="line">The line.</param>
@@ -36,7 +33,7 @@ internal static class MovementLoadPattern
             if (same >= 0)
                 found[same] = (key, found[same].Load with { Times = found[same].Load.Times + 1 });
             else
-                found.Add((key, Load(model, line, flight, taken, left, persons > 0 || stores > Crumb, nameOf)));
+                found.Add((key, Load(model, line, flight, taken, left, persons > 0 || stores > StoresLeft.Crumb, nameOf)));
         }
         return [.. found.Select(each => each.Load)];
     }

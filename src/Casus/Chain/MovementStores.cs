@@ -12,7 +12,7 @@ namespace Casus.Chain;
 public sealed record StoresLeft(RequirementLine Line, double Tonnes, bool Dropped)
 {
     /// <summary>Less than this, in tonnes, is rounding. A setting of the tool.</summary>
-    private const double Crumb = 1e-6;
+    internal const double Crumb = 1e-6;
 
     /// <summary>What is left of the stores of each line that leaves some, in the order of the lines.</summary>
     /// <param name="pass">The pass.</param>

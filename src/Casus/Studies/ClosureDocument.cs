@@ -12,19 +12,8 @@ public static class ClosureDocument
     private const int Decimals = 6;
 
     /// <summary>What makes the numbers come out again: study, pack, model, seed, replications and command.</summary>
-    public static JsonObject Manifest(ClosureAnswer answer) => new()
-    {
-        ["kind"] = StudyDocument.Kind,
-        ["study"] = answer.Study.Id,
-        ["title"] = answer.Study.Title,
-        ["pack"] = answer.Pack.Manifest.Id,
-        ["packVersion"] = answer.Pack.Manifest.Version,
-        ["fingerprint"] = answer.Result.Fingerprint,
-        ["model"] = Run.ModelVersion,
-        ["seed"] = answer.Study.Seed,
-        ["replications"] = answer.Study.Replications,
-        ["command"] = answer.Command,
-    };
+    public static JsonObject Manifest(ClosureAnswer answer) =>
+        StudyDocument.Manifest((answer.Study.Id, answer.Study.Title), answer.Pack, answer.Result.Fingerprint, answer.Study.Seed, ("replications", answer.Study.Replications), answer.Command);
 
     /// <summary>All that it found.</summary>
     public static JsonObject Of(ClosureAnswer answer)

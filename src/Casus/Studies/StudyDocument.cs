@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Casus.Chain;
 using Casus.Council;
 using Casus.Documents.Binding;
+using Casus.Packs;
 
 namespace Casus.Studies;
 
@@ -15,18 +16,22 @@ public static class StudyDocument
     public const string Kind = "casus-study";
 
     /// <summary>What makes the numbers come out again: study, pack, model, seed, draws and command.</summary>
-    public static JsonObject Manifest(PivotAnswer answer) => new()
+    public static JsonObject Manifest(PivotAnswer answer) =>
+        Manifest((answer.Study.Id, answer.Study.Title), answer.Pack, answer.Result.Fingerprint, answer.Study.Seed, ("draws", answer.Study.Draws), answer.Command);
+
+    /// <summary>The same for a study of any kind, which has a word of its own for how often it draws.</summary>
+    internal static JsonObject Manifest((string Id, string Title) study, Pack pack, string fingerprint, int seed, (string Word, int Count) draws, string command) => new()
     {
         ["kind"] = Kind,
-        ["study"] = answer.Study.Id,
-        ["title"] = answer.Study.Title,
-        ["pack"] = answer.Pack.Manifest.Id,
-        ["packVersion"] = answer.Pack.Manifest.Version,
-        ["fingerprint"] = answer.Result.Fingerprint,
+        ["study"] = study.Id,
+        ["title"] = study.Title,
+        ["pack"] = pack.Manifest.Id,
+        ["packVersion"] = pack.Manifest.Version,
+        ["fingerprint"] = fingerprint,
         ["model"] = Run.ModelVersion,
-        ["seed"] = answer.Study.Seed,
-        ["draws"] = answer.Study.Draws,
-        ["command"] = answer.Command,
+        ["seed"] = seed,
+        [draws.Word] = draws.Count,
+        ["command"] = command,
     };
 
     /// <summary>All that it found.</summary>
